@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const account = defineFamily({
+  id: 'account',
+  name: 'Your account',
+  types: [],
+});

@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const changes = defineFamily({
+  id: 'changes',
+  name: 'Changes to the deal',
+  types: [],
+});

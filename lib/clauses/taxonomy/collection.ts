@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const collection = defineFamily({
+  id: 'collection',
+  name: 'Data they collect',
+  types: [],
+});

@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const conduct = defineFamily({
+  id: 'conduct',
+  name: 'What you may not do',
+  types: [],
+});

@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const payment = defineFamily({
+  id: 'payment',
+  name: 'Payment',
+  types: [],
+});

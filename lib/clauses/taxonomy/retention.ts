@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const retention = defineFamily({
+  id: 'retention',
+  name: 'Keeping and protecting data',
+  types: [],
+});

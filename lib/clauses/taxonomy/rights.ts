@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const rights = defineFamily({
+  id: 'rights',
+  name: 'Your privacy rights',
+  types: [],
+});

@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const sharing = defineFamily({
+  id: 'sharing',
+  name: 'Who gets your data',
+  types: [],
+});

@@ -1,0 +1,7 @@
+import { defineFamily } from './define';
+
+export const use = defineFamily({
+  id: 'use',
+  name: 'How they use data',
+  types: [],
+});
