@@ -1,0 +1,43 @@
+import { stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { openOutput } from './output';
+import { verbs } from './verbs';
+
+const USAGE = `usage: npm run --silent cli -- VERB …
+  read FILE… [--url URL]              blocks of a saved page (.html), archive text (.md) or plain text (.txt)
+  analyse FILE… [--url URL]           clauses, in the order of the text
+  compare OLD NEW | --pairs PAIRS.jsonl
+  identify URL…                       which platform's which document
+  --json                              JSON lines even on a terminal`;
+
+async function main(): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse();
+  } catch (error) {
+    process.stderr.write(`clauselight: ${(error as Error).message.split('\n')[0]}\n${USAGE}\n`);
+    return 2;
+  }
+  const [name = '', ...rest] = parsed.positionals;
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) {
+    process.stderr.write(`${name && !parsed.values.help ? `clauselight: no such verb: ${name}\n` : ''}${USAGE}\n`);
+    return parsed.values.help ? 0 : 2;
+  }
+  const output = openOutput(stdout, Boolean(parsed.values.json) || !stdout.isTTY);
+  const bad = await verb(rest, parsed.values, output);
+  return bad > 0 ? 2 : 0;
+}
+
+const parse = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      url: { type: 'string' },
+      pairs: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+
+process.exitCode = await main();

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compareReadings } from '../changes/compare';
+import { analyse } from '../clauses/analyse';
+import { clauseTypes } from '../clauses/taxonomy';
+import type { Finding, Text } from '../model';
+import { analyseLine } from './analyse';
+import { identifyLine } from './identify';
+import { complain, fromHere, type Output } from './output';
+import { readFile } from './read';
+
+export interface CliOptions {
+  /** Address that the files were saved from. */
+  readonly url?: string | undefined;
+  /** JSON lines of `{id, old, new, url?}` for `compare`. */
+  readonly pairs?: string | undefined;
+}
+
+/**
+ * A verb does its work item by item: one record a good item, one line on stderr a bad one.
+ * @returns how many items were bad
+ */
+export type Verb = (items: readonly string[], options: CliOptions, output: Output) => Promise<number>;
+
+/** Runs one item at a time, so that many files need no more memory than one, and a bad one stops no other. */
+async function forEach(items: readonly string[], wanted: string, work: (item: string) => Promise<void>): Promise<number> {
+  if (items.length === 0) {
+    complain('nothing to do', `name ${wanted}`);
+    return 1;
+  }
+  let bad = 0;
+  for (const item of items)
+    try {
+      await work(item);
+    } catch (error) {
+      bad++;
+      complain(item, (error as Error).message);
+    }
+  return bad;
+}
+
+async function textOf(file: string, options: CliOptions): Promise<Text> {
+  const result = await readFile(fromHere(file), options.url === undefined ? {} : { url: options.url });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const read: Verb = (files, options, output) =>
+  forEach(files, 'a file to read', async (file) => {
+    const { title, language, blocks } = await textOf(file, options);
+    await output.print({ file, title, language, blocks }, () =>
+      [
+        `# ${title || file}`,
+        ...blocks.map(({ kind, text }) => `${{ h: '\n## ', p: '', li: '  • ', td: '  | ' }[kind]}${text}`),
+      ].join('\n'),
+    );
+  });
+
+const MARKS = { high: '▲', medium: '◆', low: '●' } as const;
+
+const describe = (finding: Finding) =>
+  `${finding.polarity === 'favourable' ? '✓' : MARKS[finding.severity]} ${clauseTypes.get(finding.type)?.name ?? finding.type} (${finding.severity}, ${finding.basis}, ${Math.round(100 * finding.confidence)}%)\n    ${finding.impact.replace(/\*\*/gu, '')}\n    “${finding.quote}”`;
+
+const analyseFiles: Verb = (files, options, output) =>
+  forEach(files, 'a file to analyse', async (file) => {
+    const line = analyseLine(file, await textOf(file, options));
+    await output.print(line, () => [`# ${file}`, ...line.findings.map(describe)].join('\n'));
+  });
+
+const identify: Verb = (urls, _options, output) =>
+  forEach(urls, 'an address to identify', async (url) => {
+    const line = identifyLine(url);
+    await output.print(
+      line,
+      () => `${url}\n    ${line.known ? `${line.platform}, ${line.kind} (${line.document})` : 'not in the catalogue'}`,
+    );
+  });
+
+interface Pair {
+  readonly id: string;
+  readonly old: string;
+  readonly new: string;
+  readonly url?: string;
+}
+
+const compare: Verb = async (files, options, output) => {
+  const compareOne = async (pair: Pair, from: string) => {
+    const resolve = (file: string) => path.resolve(from, file);
+    const where = { url: pair.url ?? options.url };
+    const [older, newer] = [await textOf(resolve(pair.old), where), await textOf(resolve(pair.new), where)];
+    const comparison = compareReadings(
+      { blocks: older.blocks, findings: analyse(older) },
+      { blocks: newer.blocks, findings: analyse(newer) },
+      (type) => clauseTypes.get(type)?.name ?? type,
+    );
+    await output.print({ id: pair.id, ...comparison }, () =>
+      [
+        `${pair.id}: ${comparison.class}. ${comparison.reason}`,
+        ...comparison.changes.map((change) => `  ∆ ${change.kind} · ${change.class} · ${change.direction}: ${change.summary}`),
+      ].join('\n'),
+    );
+  };
+  if (options.pairs === undefined) {
+    if (files.length !== 2) return forEach([], 'two files, or --pairs PAIRS.jsonl', async () => {});
+    const [older, newer] = files as [string, string];
+    return forEach([`${older} ${newer}`], 'two files', (id) =>
+      compareOne({ id, old: fromHere(older), new: fromHere(newer) }, '/'),
+    );
+  }
+  const list = fromHere(options.pairs);
+  let lines: string[];
+  try {
+    lines = readFileSync(list, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim());
+  } catch (error) {
+    return forEach([options.pairs], '', async () => Promise.reject(error));
+  }
+  let bad = 0;
+  for (const [index, line] of lines.entries()) {
+    const id = /"id"\s*:\s*"([^"]+)"/u.exec(line)?.[1] ?? `${options.pairs}:${index + 1}`;
+    bad += await forEach([id], '', async () => compareOne(parsePair(line), path.dirname(list)));
+  }
+  return bad;
+};
+
+function parsePair(line: string): Pair {
+  const pair: unknown = JSON.parse(line);
+  const ok =
+    typeof pair === 'object' &&
+    pair !== null &&
+    ['id', 'old', 'new'].every((key) => typeof (pair as Record<string, unknown>)[key] === 'string');
+  if (!ok) throw new Error('a pair needs "id", "old" and "new", each a string');
+  return pair as Pair;
+}
+
+export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, identify, compare };

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from './find-chromium';
+
+export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly worker: Worker;
+}
+
+/** Opens a real Chromium with the built extension on it; every https host is looked for at `port` of this machine. */
+export async function openBrowser(options: {
+  readonly port: number;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}): Promise<OpenBrowser> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [
+      // Both are needed: Playwright's own defaults switch extensions off.
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, MAP *:80 127.0.0.1:9`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker, extensionId: new URL(worker.url()).host };
+}
