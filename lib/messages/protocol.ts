@@ -111,4 +111,6 @@ export interface PageApi {
   step(direction: 1 | -1): Promise<null>;
   /** Open or close the list of clauses. */
   toggleList(): Promise<null>;
+  /** Read the page anew; `requested` because the reader asked for it by click (sent after the content script was injected). */
+  read(request: { readonly requested: boolean }): Promise<PageSummary>;
 }
