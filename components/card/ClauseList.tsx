@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Clause, countClauses } from '../../lib/page/clause';
+import { MARKS } from '../../lib/page/mark';
+import { type Filter, type OutlineGroup, outlineOf } from '../../lib/page/outline';
+import type { PageActions, PageState } from '../../lib/page/page-state';
+import { plainText } from '../shared/Emphasis';
+import { formatDate } from '../shared/format-date';
+import { MarkIcon } from '../shared/MarkIcon';
+import { count, DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
+import { messageOf } from './Pill';
+
+/** The document's table of contents, by what its clauses do to the reader. */
+export function ClauseList({ state, actions }: { readonly state: PageState; readonly actions: PageActions }) {
+  const [filter, setFilter] = useState<Filter>('notable');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const { document: known, clauses, settings, since, phase } = state;
+  const counts = countClauses(clauses);
+  const outline = outlineOf(state, filter);
+  const total = outline.groups.reduce((sum, group) => sum + group.clauses.length, 0) + outline.orphans.length;
+  const editorial = since?.comparison.changes.filter((change) => change.class === 'editorial').length ?? 0;
+
+  return (
+    <div
+      ref={panel}
+      class={`list ${settings.pillCorner}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="list-title"
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && actions.toggleList()}
+    >
+      <header class="list-head">
+        <div>
+          <h2 id="list-title" class="title">
+            {known?.title || known?.kind || 'Clauses on this page'}
+          </h2>
+          <p class="small muted">{subtitle(state)}</p>
+        </div>
+        <button type="button" class="tool" aria-label="Close the list" onClick={() => actions.toggleList()}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      {clauses.length > 0 && (
+        <fieldset class="filters">
+          <legend class="visually-hidden">Show</legend>
+          {(['notable', ...MARKS, 'changed', 'all'] as const)
+            .filter((each) => each === 'notable' || each === 'all' || counts[each] > 0)
+            .map((each) => (
+              <button
+                key={each}
+                type="button"
+                class="small"
+                aria-pressed={filter === each}
+                {...(each in counts && {
+                  'aria-label': `${counts[each as keyof typeof counts]} ${MARK_WORDS[each as keyof typeof counts]}`,
+                })}
+                onClick={() => setFilter(each)}
+              >
+                {each === 'notable' && 'Notable'}
+                {each === 'all' && `All ${clauses.length}`}
+                {each !== 'notable' && each !== 'all' && (
+                  <>
+                    <MarkIcon mark={each} /> {counts[each]}
+                  </>
+                )}
+              </button>
+            ))}
+        </fieldset>
+      )}
+      <div class="list-body">
+        {total === 0 && <p class="muted">{messageOf(phase, counts) ?? 'Nothing of this kind.'}</p>}
+        {outline.groups.map((group, index) => (
+          <Group key={`${index}-${group.heading}`} group={group} state={state} actions={actions} />
+        ))}
+        {outline.orphans.length > 0 && (
+          <Group
+            group={{ heading: 'Not found on the page as it is now', clauses: outline.orphans }}
+            state={state}
+            actions={actions}
+          />
+        )}
+        {editorial > 0 && filter !== 'all' && (
+          <p class="small muted">{`${count(editorial, 'other passage')} reworded, with no change of meaning found.`}</p>
+        )}
+      </div>
+      <footer class="list-foot small muted">
+        {counts.low > 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.show === 'all'}
+              onChange={(event) => actions.setShow(event.currentTarget.checked ? 'all' : 'notable')}
+            />{' '}
+            Mark low and neutral clauses on the page too
+          </label>
+        )}
+        <p>A reading of the words, not legal advice.</p>
+      </footer>
+    </div>
+  );
+}
+
+function subtitle({ document: known, since }: PageState): string {
+  const platform = known?.platform ?? '';
+  const visit = since ? `changes since ${formatDate(since.visitedAt)}` : '';
+  return [platform, visit].filter(Boolean).join(' · ');
+}
+
+function Group({
+  group,
+  state,
+  actions,
+}: {
+  readonly group: OutlineGroup;
+  readonly state: PageState;
+  readonly actions: PageActions;
+}) {
+  return (
+    <section class="group">
+      {group.heading && <h3 class="overline muted">{group.heading}</h3>}
+      <ul>
+        {group.clauses.map((clause) => (
+          <li key={clause.id}>
+            <Entry clause={clause} state={state} actions={actions} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entry({
+  clause,
+  state,
+  actions,
+}: {
+  readonly clause: Clause;
+  readonly state: PageState;
+  readonly actions: PageActions;
+}) {
+  const { finding, change, mark, id, words } = clause;
+  const removed = words === null;
+  const name = finding ? (state.types[finding.type]?.name ?? finding.type) : changedNames(clause, state);
+  const title = plainText(finding?.impact ?? change?.summary ?? '');
+  return (
+    <>
+      <button
+        type="button"
+        class="entry"
+        aria-current={state.card?.ids[state.card.at] === id}
+        onClick={() => actions.openClause([id], 'list')}
+      >
+        <MarkIcon mark={mark ?? 'changed'} label={MARK_WORDS[mark ?? 'changed']} />
+        <span>
+          {title}
+          <span class="small muted entry-name">
+            {removed ? `Removed · ${name}` : name}
+            {finding && change && (
+              <>
+                {' · '}
+                <span class="changed">{`changed. ${DIRECTION_WORDS[change.direction]}`}</span>
+              </>
+            )}
+          </span>
+        </span>
+      </button>
+      {removed && change?.before && (
+        <blockquote class="quote before">
+          <del>{change.before}</del>
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+const changedNames = ({ change }: Clause, { types }: PageState): string =>
+  change?.types.map((type) => types[type]?.name ?? type).join(', ') || 'Passage';

@@ -1,0 +1,21 @@
+import type { PageActions, PageState } from '../../lib/page/page-state';
+import type { Store } from '../../lib/page/store';
+import { Card } from './Card';
+import { ClauseList } from './ClauseList';
+import { Pill } from './Pill';
+import { useStore } from './use-store';
+
+/** All that we show on a page besides the marks. */
+export function Overlay({ store, actions }: { readonly store: Store<PageState>; readonly actions: PageActions }) {
+  const state = useStore(store);
+  return (
+    <div class="surface" data-theme={state.theme} lang="en" dir="ltr">
+      <div class="visually-hidden" role="status" aria-live="polite">
+        {state.announcement}
+      </div>
+      {state.pillShown && <Pill state={state} actions={actions} />}
+      {state.listOpen && <ClauseList state={state} actions={actions} />}
+      {state.card && <Card key={state.card.ids.join()} card={state.card} state={state} actions={actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { DismissScope, OpenedPage, PageSettings, PageStatus } from '../messages/protocol';
+import type { Block, Comparison, DocumentRef } from '../model';
+import type { Clause, ClauseTypes } from './clause';
+import type { Theme } from './highlight-style';
+import type { Opening } from './hover';
+
+export type Section = 'change' | 'why' | 'unclear' | 'law' | 'evidence';
+
+export interface CardState {
+  /** Clauses on the same words, the narrowest first. */
+  readonly ids: readonly string[];
+  readonly at: number;
+  readonly section: Section | null;
+  readonly how: Opening;
+  /** Keyboard focus belongs in the card: the reader asked for it by key. */
+  readonly focus: boolean;
+  /** Where the pointer was, in CSS pixels of the viewport; null when opened by key or from a list. */
+  readonly pointer: { readonly x: number; readonly y: number } | null;
+}
+
+/** All that the card, the pill and the list show. */
+export interface PageState {
+  readonly phase: 'idle' | 'reading' | 'failed' | PageStatus;
+  readonly document: DocumentRef | null;
+  readonly watched: boolean;
+  readonly blocks: readonly Block[];
+  readonly clauses: readonly Clause[];
+  readonly types: ClauseTypes;
+  /** Where the clauses lie now. One with words but without an entry is an orphan. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  readonly since: { readonly visitedAt: string; readonly comparison: Comparison } | null;
+  readonly settings: PageSettings;
+  readonly pillShown: boolean;
+  readonly listOpen: boolean;
+  readonly card: CardState | null;
+  /** Of our own surfaces: the page's, so that they sit quietly on it. */
+  readonly theme: Theme;
+  /** Said to a screen reader. */
+  readonly announcement: string;
+}
+
+/** What the reader can do there. */
+export interface PageActions {
+  openClause(ids: readonly string[], how: Exclude<Opening, 'hover'>): void;
+  closeCard(): void;
+  turnCard(direction: 1 | -1): void;
+  toggleSection(section: Section): void;
+  /** Opens the details and moves the focus into the card. */
+  enterCard(): void;
+  pinCard(): void;
+  pointerInCard(inside: boolean): void;
+  step(direction: 1 | -1): void;
+  toggleList(): void;
+  setShow(show: PageSettings['show']): void;
+  movePill(corner: PageSettings['pillCorner']): void;
+  dismissPill(scope: DismissScope): void;
+  retry(): void;
+}
+
+export const INITIAL_SETTINGS: PageSettings = { show: 'notable', pillHidden: false, pillCorner: 'bottom-right' };
+
+export const INITIAL_STATE: PageState = {
+  phase: 'idle',
+  document: null,
+  watched: false,
+  blocks: [],
+  clauses: [],
+  types: {},
+  ranges: new Map(),
+  since: null,
+  settings: INITIAL_SETTINGS,
+  pillShown: false,
+  listOpen: false,
+  card: null,
+  theme: 'light',
+  announcement: '',
+};
+
+/** The page as opened, before its clauses are anchored. */
+export const stateOf = ({ status, document, watched, types, since, settings }: OpenedPage) => ({
+  phase: status,
+  document,
+  watched,
+  types,
+  since,
+  settings,
+});

@@ -1,0 +1,395 @@
+import type { BackgroundApi, PageApi, Result } from '../messages/protocol';
+import type { Block, Text } from '../model';
+import { type AnchoredText, anchorClauses } from './anchors';
+import { type Clause, isShown, listClauses } from './clause';
+import { createHighlights, type Highlights, type MarkedRange } from './highlights';
+import { createHover, type Hover, type Timers } from './hover';
+import { createSettling, watchContent } from './late-content';
+import { type Host, mountHost } from './mount-host';
+import { watchNavigation } from './navigation';
+import { INITIAL_STATE, type PageActions, type PageState, type Section, stateOf } from './page-state';
+import { themeUnder } from './page-theme';
+import { reveal } from './reveal';
+import { createStore, type Store } from './store';
+import { summarisePage } from './summarise-page';
+import { watchKeys } from './watch-keys';
+import { watchPointer } from './watch-pointer';
+
+/** An interface of protocol.ts as its callers see it: every answer is a result. */
+export type Client<Api> = {
+  [Call in keyof Api]: Api[Call] extends (...request: infer Request) => Promise<infer Answer>
+    ? (...request: Request) => Promise<Result<Answer>>
+    : never;
+};
+
+export interface PageParts {
+  readonly document: Document;
+  readonly background: Client<BackgroundApi>;
+  /** Reads the page as it is now; rejects only with the signal's reason. */
+  read(document: Document, options: { readonly signal: AbortSignal }): Promise<Text & AnchoredText>;
+  /** Renders card, pill and list into the root; returns how to take them away. */
+  render(root: ShadowRoot, store: Store<PageState>, actions: PageActions): () => void;
+  /** Style of what `render` draws. */
+  readonly css: string;
+  /** `open` lets browser tests look inside. Default `closed`. */
+  readonly shadow?: ShadowRootMode;
+  /** Is the extension that started us still there? */
+  alive(): boolean;
+  readonly timers?: Timers;
+}
+
+export interface StartOptions {
+  /** Did the reader ask for this page by click? Then it need not be in the catalogue. */
+  readonly requested: boolean;
+  /** Ends everything; the page is then as it was found. */
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds of reading and analysing before the pill says so: most pages take less. */
+const READING_SHOWN_MS = 500;
+
+/** Runs Clauselight on a page: reads, asks, paints, follows the page's changes. Answers the background's calls. */
+export function startPage(parts: PageParts, { requested, signal: outer }: StartOptions): PageApi {
+  const { document, background } = parts;
+  const window = document.defaultView as Window;
+  const timers = parts.timers ?? windowTimers(window);
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer, end.signal]);
+  const store = createStore<PageState>(INITIAL_STATE);
+
+  let asked = requested;
+  let dismissedHere = false;
+  let run = new AbortController();
+  let reading: { readonly text: Text & AnchoredText; readonly url: string } | null = null;
+  let overlay: { readonly host: Host; readonly highlights: Highlights } | null = null;
+  let returnFocus: Element | null = null;
+  let pointer: { readonly x: number; readonly y: number } | null = null;
+
+  const hover: Hover = createHover(
+    {
+      prepare: () => {},
+      open: (ids, how) => {
+        if (!parts.alive()) return end.abort('extension gone');
+        if (how === 'key' && store.get().card === null) returnFocus = document.activeElement;
+        const id = ids[0] as string;
+        store.set({
+          card: { ids, at: 0, section: null, how, focus: false, pointer: how === 'hover' || how === 'press' ? pointer : null },
+          announcement: how === 'hover' ? '' : announce(store.get(), id),
+        });
+        overlay?.highlights.setCurrent(store.get().ranges.get(id) ?? null);
+      },
+      close: () => {
+        const had = store.get().card;
+        store.set({ card: null, announcement: '' });
+        overlay?.highlights.setCurrent(null);
+        if (had?.how === 'key' && returnFocus instanceof HTMLElement && returnFocus.isConnected)
+          returnFocus.focus({ preventScroll: true });
+        returnFocus = null;
+      },
+    },
+    timers,
+  );
+
+  const show = (ids: readonly string[], how: 'press' | 'key' | 'list') => {
+    const range = store.get().ranges.get(ids[0] as string);
+    if (range && how !== 'press') reveal(range);
+    hover.show(ids, how);
+  };
+
+  /** Clauses on the page, in its order, that next and previous walk through. */
+  const walkable = (): readonly Clause[] => {
+    const { clauses, ranges, settings } = store.get();
+    return clauses.filter((clause) => ranges.has(clause.id) && isShown(clause, settings.show));
+  };
+
+  const actions: PageActions = {
+    openClause: show,
+    closeCard: () => hover.dismiss(),
+    turnCard(direction) {
+      const { card } = store.get();
+      if (!card) return;
+      const at = (card.at + direction + card.ids.length) % card.ids.length;
+      store.set({ card: { ...card, at }, announcement: announce(store.get(), card.ids[at] as string) });
+      overlay?.highlights.setCurrent(store.get().ranges.get(card.ids[at] as string) ?? null);
+      hover.pin();
+    },
+    toggleSection(section: Section) {
+      const { card } = store.get();
+      if (!card) return;
+      store.set({ card: { ...card, section: card.section === section ? null : section } });
+      hover.pin();
+    },
+    enterCard() {
+      const { card, clauses } = store.get();
+      const clause = card && clauses.find(({ id }) => id === card.ids[card.at]);
+      if (!clause) return;
+      store.set({ card: { ...card, focus: true, section: card.section ?? (clause.change ? 'change' : 'why') } });
+      hover.pin();
+    },
+    pinCard: () => hover.pin(),
+    pointerInCard: (inside) => hover.card(inside),
+    step(direction) {
+      const clauses = walkable();
+      if (clauses.length === 0) {
+        store.set({ announcement: 'No marked clauses on this page.' });
+        return;
+      }
+      const { card, ranges } = store.get();
+      const current = card?.ids[card.at];
+      const at = clauses.findIndex(({ id }) => id === current);
+      const next = at >= 0 ? at + direction : nearest(clauses, ranges, direction);
+      const clause = clauses[(next + clauses.length) % clauses.length] as Clause;
+      show([clause.id], 'key');
+    },
+    toggleList() {
+      const listOpen = !store.get().listOpen;
+      if (listOpen) ensureOverlay();
+      store.set({ listOpen });
+      const { document: known, since } = store.get();
+      if (listOpen && known && since) void tell(background.markSeen(known.id));
+    },
+    setShow(show) {
+      store.set({ settings: { ...store.get().settings, show } });
+      paint();
+      void tell(background.setPage({ show }));
+    },
+    movePill(pillCorner) {
+      store.set({
+        settings: { ...store.get().settings, pillCorner },
+        announcement: `Moved to the ${pillCorner.replace('-', ' ')}.`,
+      });
+      void tell(background.setPage({ pillCorner }));
+    },
+    dismissPill(scope) {
+      dismissedHere = true;
+      store.set({ pillShown: false, listOpen: false });
+      const { document: known } = store.get();
+      if (scope !== 'page' && known) void tell(background.dismissPill({ scope, documentId: known.id }));
+    },
+    retry: () => void open(),
+  };
+
+  /** An answer that nobody waits for; an extension that has gone ends us. */
+  const tell = async (answer: Promise<Result<unknown>>) => {
+    const result = await answer;
+    if (!result.ok && result.error.code === 'invalidated') end.abort('extension gone');
+  };
+
+  const ensureOverlay = () => {
+    if (overlay || signal.aborted) return;
+    const host = mountHost(document, parts.css, parts.shadow ?? 'closed', signal);
+    overlay = { host, highlights: createHighlights(host.element, signal) };
+    signal.addEventListener('abort', parts.render(host.root, store, actions), { once: true });
+    watchPointer(
+      document,
+      host.element,
+      {
+        hover,
+        ranges: () => shownRanges(store.get()),
+        at: (x, y) => {
+          pointer = { x, y };
+        },
+      },
+      signal,
+    );
+    watchKeys(document, store, actions, signal);
+    watchTheme(window, () => paint(), signal);
+  };
+
+  /** Draws what the state says. */
+  const paint = () => {
+    const { clauses, ranges, settings, card } = store.get();
+    const marked = clauses.flatMap((clause): MarkedRange[] => {
+      const range = ranges.get(clause.id);
+      if (!range || !isShown(clause, settings.show)) return [];
+      return [{ range, paints: [...(clause.mark ? [clause.mark] : []), ...(clause.change ? (['changed'] as const) : [])] }];
+    });
+    overlay?.highlights.paint(marked);
+    overlay?.highlights.setCurrent((card && ranges.get(card.ids[card.at] as string)) ?? null);
+    const element = marked[0]?.range.startContainer.parentElement ?? document.body;
+    if (element) store.set({ theme: themeUnder(element) });
+  };
+
+  /** Reads and asks anew; true where the text differs from the one shown. Never rejects. */
+  const open = async (): Promise<boolean> => {
+    run.abort();
+    run = new AbortController();
+    const now = AbortSignal.any([signal, run.signal]);
+    const slow = timers.set(() => {
+      // A page that nobody asked for stays quiet until we know that the reader wants the pill there.
+      if (now.aborted || !asked || store.get().phase !== 'idle') return;
+      ensureOverlay();
+      store.set({ phase: 'reading', pillShown: true });
+    }, READING_SHOWN_MS);
+    try {
+      const text = await parts.read(document, { signal: now });
+      const url = window.location.href;
+      if (reading && reading.url === url && sameText(reading.text.blocks, text.blocks)) {
+        anchor(reading.text.blocks, text);
+        return false;
+      }
+      const answer = await background.openPage({
+        url,
+        text: { title: text.title, language: text.language, blocks: text.blocks },
+        requested: asked,
+      });
+      if (now.aborted) return false;
+      if (!answer.ok) {
+        if (answer.error.code === 'invalidated') end.abort('extension gone');
+        else fail();
+        return false;
+      }
+      const opened = answer.value;
+      reading = { text, url };
+      if (opened.status === 'not-policy' && !asked) {
+        leavePage();
+        return true;
+      }
+      ensureOverlay();
+      const pillShown = !dismissedHere && (asked || !opened.settings.pillHidden);
+      const clauses = listClauses(opened.findings, opened.since?.comparison ?? null);
+      store.set({ ...stateOf(opened), blocks: text.blocks, clauses, pillShown });
+      // The page may have changed while we waited: find the clauses in what stands there now.
+      anchor(text.blocks, text);
+      if (store.get().ranges.size < clauses.filter(({ words }) => words).length)
+        anchor(text.blocks, await parts.read(document, { signal: now }));
+      return true;
+    } catch (error) {
+      if (now.aborted) return false;
+      console.error('Clauselight could not read this page.', error);
+      fail();
+      return false;
+    } finally {
+      timers.clear(slow);
+    }
+  };
+
+  const anchor = (read: readonly Block[], page: AnchoredText) => {
+    const { clauses, card } = store.get();
+    const ranges = anchorClauses(clauses, read, page);
+    store.set({ ranges });
+    if (card && !clauses.some(({ id }) => card.ids.includes(id))) hover.dismiss();
+    paint();
+  };
+
+  const fail = () => {
+    if (!asked && store.get().phase === 'idle') return; // nobody waits for this page
+    ensureOverlay();
+    store.set({ phase: 'failed', pillShown: !dismissedHere });
+  };
+
+  /** Not, or no longer, a policy: nothing of ours stays to be seen. */
+  const leavePage = () => {
+    hover.dismiss();
+    store.set({ ...INITIAL_STATE, phase: 'not-policy' });
+    paint();
+  };
+
+  const settling = createSettling(open, timers);
+  watchContent(
+    document,
+    () => overlay?.host.element ?? null,
+    () => {
+      // A page that is no policy is not read over and over; only while it is still empty may one appear.
+      if (store.get().phase !== 'not-policy') settling.changed();
+    },
+    signal,
+  );
+  watchNavigation(
+    window,
+    () => {
+      asked = false;
+      dismissedHere = false;
+      hover.dismiss();
+      store.set(INITIAL_STATE);
+      paint();
+      settling.changed();
+    },
+    signal,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      run.abort();
+      hover.stop();
+      settling.stop();
+    },
+    { once: true },
+  );
+  let ready = open();
+
+  return {
+    async summary() {
+      return summarisePage(store.get());
+    },
+    async showFinding(findingId) {
+      await ready;
+      const clause = store.get().clauses.find(({ id }) => id === findingId);
+      if (clause) show([clause.id], 'list');
+      return null;
+    },
+    async step(direction) {
+      await ready;
+      actions.step(direction);
+      return null;
+    },
+    async toggleList() {
+      await ready;
+      actions.toggleList();
+      return null;
+    },
+    async read(request) {
+      asked = request.requested;
+      dismissedHere = false;
+      reading = null;
+      ready = open();
+      await ready;
+      return summarisePage(store.get());
+    },
+  };
+}
+
+/** What answers the pointer is what is drawn. */
+const shownRanges = ({ clauses, ranges, settings }: PageState): ReadonlyMap<string, Range> =>
+  new Map(
+    clauses.flatMap((clause) => {
+      const range = ranges.get(clause.id);
+      return range && isShown(clause, settings.show) ? [[clause.id, range] as const] : [];
+    }),
+  );
+
+/** The clause to go to where none is open: the first at or below the top of the window, or the last above it. */
+function nearest(clauses: readonly Clause[], ranges: ReadonlyMap<string, Range>, direction: 1 | -1): number {
+  const below = clauses.findIndex(({ id }) => (ranges.get(id)?.getBoundingClientRect().top ?? 0) >= 0);
+  if (direction === 1) return below < 0 ? 0 : below;
+  return below < 0 ? clauses.length - 1 : below - 1;
+}
+
+function announce({ clauses, types, ranges }: PageState, id: string): string {
+  const at = clauses.findIndex((clause) => clause.id === id);
+  const clause = clauses[at];
+  if (!clause) return '';
+  const { finding, change } = clause;
+  const name = finding ? (types[finding.type]?.name ?? finding.type) : 'Changed';
+  const said = (finding?.impact ?? change?.summary ?? '').replaceAll('**', '');
+  const where = ranges.has(id) ? '' : ' Not found on the page as it is now.';
+  return `Clause ${at + 1} of ${clauses.length}. ${name}. ${said}${where} Enter opens the details, Escape closes.`;
+}
+
+const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length && a.every((block, index) => block.text === b[index]?.text);
+
+const windowTimers = (window: Window): Timers => ({
+  set: (run, milliseconds) => window.setTimeout(run, milliseconds),
+  clear: (timer) => window.clearTimeout(timer),
+});
+
+/** Calls `onChange` when the page may have gone from light to dark or back. */
+function watchTheme(window: Window, onChange: () => void, signal: AbortSignal): void {
+  const { documentElement, body } = window.document;
+  const observer = new MutationObserver(onChange);
+  for (const element of [documentElement, body])
+    if (element) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+}
