@@ -1,0 +1,39 @@
+/** Part of a run of text: `node` null (or absent) with text "\n" stands for a line break. */
+interface Part {
+  readonly raw: string;
+  readonly bold: boolean;
+  readonly node?: unknown;
+}
+
+/** From this many lines, at this length on average, most ending as sentences do, lines between breaks are paragraphs. */
+const MIN_LINES = 3;
+const MIN_AVERAGE = 80;
+const SENTENCE_END = /[.;:!?。；：]["”’)]*\s*$/;
+/** A bold first line over a longer text is a heading. */
+const MAX_TITLE = 120;
+
+/**
+ * A single line break mostly only ends a line, as in an address. Returns the places of those breaks that part paragraphs:
+ * in texts that are set with breaks alone, and after a bold first line.
+ */
+export function splitAtBreaks(parts: readonly Part[]): number[] {
+  const breaks: number[] = [];
+  parts.forEach((part, at) => {
+    if (part.node === null && part.raw === '\n') breaks.push(at);
+  });
+  if (breaks.length === 0) return breaks;
+  const ends = [...breaks, parts.length];
+  const segments = ends.map((end, index) => parts.slice(index === 0 ? 0 : (ends[index - 1] as number) + 1, end));
+  const texts = segments.map((segment) =>
+    segment
+      .map((part) => part.raw)
+      .join('')
+      .trim(),
+  );
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  const sentences = texts.filter((text) => SENTENCE_END.test(text)).length;
+  if (texts.length >= MIN_LINES && total >= MIN_AVERAGE * texts.length && sentences >= 0.6 * texts.length) return breaks;
+  const title = texts[0] as string;
+  const bold = (segments[0] ?? []).every((part) => part.bold || part.raw.trim() === '') && title !== '';
+  return bold && title.length <= MAX_TITLE && total > 2 * title.length ? [breaks[0] as number] : [];
+}
