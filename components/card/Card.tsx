@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Clause } from '../../lib/page/clause';
 import type { CardState, PageActions, PageState } from '../../lib/page/page-state';
 import { Emphasis } from '../shared/Emphasis';
@@ -31,6 +31,13 @@ export function Card({
   useEffect(() => {
     box.current?.querySelector('.card-body')?.scrollTo({ top: 0 });
   }, [id]);
+  // A section opened below the edge of a small card would look as if nothing had happened.
+  useLayoutEffect(() => {
+    const part = box.current?.querySelector('.card-section');
+    if (part && part.getBoundingClientRect().bottom > (box.current?.getBoundingClientRect().bottom ?? 0)) {
+      box.current?.querySelector('.card-sections')?.scrollIntoView({ block: 'start' });
+    }
+  }, [card.section, id]);
   if (!clause) return null;
 
   const type = clause.finding ? state.types[clause.finding.type] : undefined;

@@ -142,7 +142,6 @@ function Entry({
   readonly actions: PageActions;
 }) {
   const { finding, change, mark, id, words } = clause;
-  const removed = words === null;
   const name = finding ? (state.types[finding.type]?.name ?? finding.type) : changedNames(clause, state);
   const title = plainText(finding?.impact ?? change?.summary ?? '');
   return (
@@ -157,7 +156,7 @@ function Entry({
         <span>
           {title}
           <span class="small muted entry-name">
-            {removed ? `Removed · ${name}` : name}
+            {finding || !change ? name : `${KIND_WORDS[change.kind]} · ${name}`}
             {finding && change && (
               <>
                 {' · '}
@@ -167,7 +166,7 @@ function Entry({
           </span>
         </span>
       </button>
-      {removed && change?.before && (
+      {words === null && change?.before && (
         <blockquote class="quote before">
           <del>{change.before}</del>
         </blockquote>
@@ -175,6 +174,8 @@ function Entry({
     </>
   );
 }
+
+const KIND_WORDS = { added: 'New', removed: 'Removed', edited: 'Reworded', moved: 'Moved' } as const;
 
 const changedNames = ({ change }: Clause, { types }: PageState): string =>
   change?.types.map((type) => types[type]?.name ?? type).join(', ') || 'Passage';

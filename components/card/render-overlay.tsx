@@ -6,7 +6,7 @@ import { Overlay } from './Overlay';
 import overlayCss from './overlay.css?inline';
 
 /** Card, pill and list: what lib/page shows itself with. */
-export const overlay: Pick<PageParts, 'css' | 'render'> = {
+export const renderOverlay: Pick<PageParts, 'css' | 'render'> = {
   css: [tokens, base, overlayCss].join('\n'),
   render(root, store, actions) {
     const home = document.createElement('div');

@@ -15,7 +15,7 @@ export const COLOURS: Readonly<Record<Paint, Readonly<Record<Theme, string>>>> =
   low: { light: '#57606a', dark: '#a9b2bc' },
   favourable: { light: '#1b6b3a', dark: '#6fd093' },
   changed: { light: '#5a3db5', dark: '#b9a6ff' },
-  current: { light: '#0b5cad', dark: '#86beff' },
+  current: { light: '#1c1b1f', dark: '#eceae6' },
 };
 
 const LINES: Readonly<Record<Paint, string>> = {
@@ -27,9 +27,9 @@ const LINES: Readonly<Record<Paint, string>> = {
   current: '',
 };
 /** Share of the colour in the tint, in percent. */
-const TINTS: Readonly<Record<Paint, number>> = { high: 12, medium: 0, low: 0, favourable: 0, changed: 18, current: 20 };
+const TINTS: Readonly<Record<Paint, number>> = { high: 12, medium: 0, low: 0, favourable: 0, changed: 18, current: 10 };
 /** Firefox up to 150 ignores `text-decoration` in highlights: there every mark is a tint, of a strength that differs by mark. */
-const TINTS_ALONE: Readonly<Record<Paint, number>> = { high: 24, medium: 20, low: 10, favourable: 16, changed: 22, current: 26 };
+const TINTS_ALONE: Readonly<Record<Paint, number>> = { high: 24, medium: 20, low: 10, favourable: 16, changed: 22, current: 12 };
 
 const tint = (colour: string, percent: number): string =>
   percent ? `background-color:color-mix(in srgb,${colour} ${percent}%,transparent);` : '';

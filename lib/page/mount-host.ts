@@ -23,15 +23,16 @@ const OWN_EVENTS = [
 ];
 
 /**
- * Puts our one element after the body, with a shadow root: the page's style does not come in, ours does not go out, and a
- * closed root keeps the page's scripts from reading or rewriting what we say. Removed when `signal` aborts.
- * (WXT's createShadowRootUi does the same for a body inside the root; it needs `browser`, which this folder must not.)
+ * Puts our one element after the body, with a shadow root: the page's style does not come in, ours does not go out. The
+ * root is open, so that tests and accessibility checkers see inside: it says nothing that the page does not know, and a
+ * page that wants to take it away can do so whatever the mode. Removed when `signal` aborts.
+ * (WXT's createShadowRootUi does the same with a whole document inside; it needs `browser`, which this folder must not.)
  */
-export function mountHost(document: Document, css: string, mode: ShadowRootMode, signal: AbortSignal): Host {
+export function mountHost(document: Document, css: string, signal: AbortSignal): Host {
   const element = document.createElement('clauselight-overlay');
   // Printing is the reader's; translation and search tools should pass over us.
   element.setAttribute('translate', 'no');
-  const root = element.attachShadow({ mode });
+  const root = element.attachShadow({ mode: 'open' });
   addCss(root, css);
   for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 

@@ -31,8 +31,6 @@ export interface PageParts {
   render(root: ShadowRoot, store: Store<PageState>, actions: PageActions): () => void;
   /** Style of what `render` draws. */
   readonly css: string;
-  /** `open` lets browser tests look inside. Default `closed`. */
-  readonly shadow?: ShadowRootMode;
   /** Is the extension that started us still there? */
   alive(): boolean;
   readonly timers?: Timers;
@@ -177,7 +175,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
 
   const ensureOverlay = () => {
     if (overlay || signal.aborted) return;
-    const host = mountHost(document, parts.css, parts.shadow ?? 'closed', signal);
+    const host = mountHost(document, parts.css, signal);
     overlay = { host, highlights: createHighlights(host.element, signal) };
     signal.addEventListener('abort', parts.render(host.root, store, actions), { once: true });
     watchPointer(
@@ -273,7 +271,6 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
   };
 
   const fail = () => {
-    if (!asked && store.get().phase === 'idle') return; // nobody waits for this page
     ensureOverlay();
     store.set({ phase: 'failed', pillShown: !dismissedHere });
   };
