@@ -52,12 +52,12 @@ export function createHover(output: HoverOutput, timers: Timers): Hover {
   };
   const close = () => {
     stay();
-    dropPending();
     inCard = false;
     if (!shown) return;
     shown = null;
     output.close();
   };
+  // What closes by leaving does not stop what is about to open: the pointer may be resting on another clause.
   const leave = () => {
     if (shown && !shown.pinned && leaving === null) leaving = timers.set(close, LEAVE_MS);
   };
@@ -94,7 +94,10 @@ export function createHover(output: HoverOutput, timers: Timers): Hover {
       stay();
       if (shown) shown.pinned = true;
     },
-    dismiss: close,
+    dismiss() {
+      dropPending();
+      close();
+    },
     stop() {
       stay();
       dropPending();

@@ -271,6 +271,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
   };
 
   const fail = () => {
+    reading = null;
     ensureOverlay();
     store.set({ phase: 'failed', pillShown: !dismissedHere });
   };

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { countClauses, isShown, listClauses } from '../../../lib/page/clause';
+import { outlineOf } from '../../../lib/page/outline';
+import { arbitration, blocks, changeOf, comparisonOf, law, noSale } from './sample';
+
+const findings = [arbitration, noSale, law];
+
+describe('listClauses', () => {
+  test('without a comparison: the findings', () => {
+    expect(listClauses(findings, null).map(({ id, mark }) => [id, mark])).toEqual([
+      ['binding-arbitration@1', 'high'],
+      ['no-data-sale@2', 'favourable'],
+      ['governing-law@4', 'low'],
+    ]);
+  });
+
+  test('a change belongs to the finding of its block and type', () => {
+    const change = changeOf({ newBlock: 1, types: ['binding-arbitration'] });
+    const clauses = listClauses(findings, comparisonOf(change));
+    expect(clauses).toHaveLength(3);
+    expect(clauses[0]?.change).toBe(change);
+    expect(clauses[1]?.change).toBeNull();
+  });
+
+  test('a change of another type in the block stands for itself, with the whole block', () => {
+    const clauses = listClauses(findings, comparisonOf(changeOf({ newBlock: 1, after: 'x'.repeat(10), types: ['jury-waiver'] })));
+    expect(clauses.map(({ change }) => change !== null)).toEqual([false, true, false, false]);
+    expect(clauses[1]).toMatchObject({ id: 'change@0', finding: null, mark: null, block: 1, words: { start: 0, end: 10 } });
+  });
+
+  test('what was removed stands where it was, without words', () => {
+    const removed = changeOf({ kind: 'removed', after: null, newBlock: null });
+    const clauses = listClauses(findings, comparisonOf(changeOf({ newBlock: 2, types: ['no-data-sale'] }), removed));
+    expect(clauses.map(({ id }) => id)).toEqual(['binding-arbitration@1', 'change@1', 'no-data-sale@2', 'governing-law@4']);
+    expect(clauses[1]?.words).toBeNull();
+  });
+
+  test('noise and editorial changes are not listed', () => {
+    expect(listClauses(findings, comparisonOf(changeOf({ class: 'noise' }), changeOf({ class: 'editorial' })))).toHaveLength(3);
+  });
+});
+
+test('a change counts once, however many clauses its block has', () => {
+  const two = [arbitration, { ...arbitration, id: 'class-waiver@1', type: 'class-waiver' }, noSale];
+  expect(countClauses(listClauses(two, comparisonOf(changeOf({ newBlock: 1 }))))).toEqual({
+    high: 2,
+    medium: 0,
+    low: 0,
+    favourable: 1,
+    changed: 1,
+  });
+});
+
+test('low and neutral clauses are drawn on request, or when they changed', () => {
+  const [, , quiet] = listClauses(findings, null);
+  const changed = listClauses([law], comparisonOf(changeOf({ newBlock: 4 })))[0];
+  if (!quiet || !changed) throw new Error('the sample has these clauses');
+  expect([isShown(quiet, 'notable'), isShown(quiet, 'all'), isShown(changed, 'notable')]).toEqual([false, true, true]);
+});
+
+describe('outlineOf', () => {
+  const clauses = listClauses(findings, comparisonOf(changeOf({ kind: 'removed', after: null, newBlock: null })));
+  const ranges = new Map([
+    ['binding-arbitration@1', {} as Range],
+    ['governing-law@4', {} as Range],
+  ]);
+  const list = (filter: Parameters<typeof outlineOf>[1]) => {
+    const { groups, orphans } = outlineOf({ blocks, clauses, ranges }, filter);
+    return {
+      groups: groups.map(({ heading, clauses }) => [heading, ...clauses.map(({ id }) => id)]),
+      orphans: orphans.map(({ id }) => id),
+    };
+  };
+
+  test('follows the headings; what is not on the page is an orphan, what was removed is not', () => {
+    expect(list('all')).toEqual({
+      groups: [
+        ['Disputes', 'change@0', 'binding-arbitration@1'],
+        ['Law', 'governing-law@4'],
+      ],
+      orphans: ['no-data-sale@2'],
+    });
+  });
+
+  test('filters', () => {
+    expect(list('notable').groups).toEqual([['Disputes', 'change@0', 'binding-arbitration@1']]);
+    expect(list('changed')).toEqual({ groups: [['Disputes', 'change@0']], orphans: [] });
+    expect(list('low').groups).toEqual([['Law', 'governing-law@4']]);
+  });
+});
