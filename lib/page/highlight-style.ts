@@ -28,8 +28,6 @@ const LINES: Readonly<Record<Paint, string>> = {
 };
 /** Share of the colour in the tint, in percent. */
 const TINTS: Readonly<Record<Paint, number>> = { high: 12, medium: 0, low: 0, favourable: 0, changed: 18, current: 10 };
-/** Firefox up to 150 ignores `text-decoration` in highlights: there every mark is a tint, of a strength that differs by mark. */
-const TINTS_ALONE: Readonly<Record<Paint, number>> = { high: 24, medium: 20, low: 10, favourable: 16, changed: 22, current: 12 };
 
 const tint = (colour: string, percent: number): string =>
   percent ? `background-color:color-mix(in srgb,${colour} ${percent}%,transparent);` : '';
@@ -55,9 +53,7 @@ const FORCED: Readonly<Record<Paint, string>> = {
 /** The rules for all marks. For the screen only: a printed page shows none. */
 export const highlightStyle = (): string => `@media screen{
 ${each((paint, theme) => line(LINES[paint], COLOURS[paint][theme]) + tint(COLOURS[paint][theme], TINTS[paint]))}
-@supports (-moz-appearance:none){
-${each((paint, theme) => tint(COLOURS[paint][theme], TINTS_ALONE[paint]))}
-}}
+}
 @media screen and (forced-colors:active){
 ${each((paint) => `background-color:transparent;${FORCED[paint]};`)}
 }`;
