@@ -10,6 +10,8 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export interface OpenPageRequest {
   readonly url: string;
+  /** One navigation of one tab, made with `crypto.randomUUID()`. A later, longer text of the same visit replaces its reading. */
+  readonly visitId: string;
   readonly text: Text;
   /** Did the reader ask for this page by click? Then it need not be in the catalogue. */
   readonly requested: boolean;
@@ -33,6 +35,11 @@ export interface OpenedPage {
   readonly types: Readonly<Record<ClauseTypeId, ClauseTypeText>>;
   /** Against the version that the reader last saw on a visit; null on a first visit or with the same text. */
   readonly since: { readonly visitedAt: string; readonly comparison: Comparison } | null;
+  /**
+   * Why this reading did not become a version; absent where it did. `partial`: half as long as what was read before, or broken;
+   * `not-policy`: does not read as a policy; `storage`: could not be stored. What was found in it is shown all the same.
+   */
+  readonly notKept?: 'partial' | 'not-policy' | 'storage';
   /** ISO time of the visit before this one; null on a first visit. */
   readonly lastVisit: string | null;
   readonly settings: PageSettings;
