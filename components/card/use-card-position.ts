@@ -1,36 +1,16 @@
-import {
-  arrow,
-  autoUpdate,
-  computePosition,
-  flip,
-  hide,
-  offset,
-  type Placement,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-
-/** CSS pixels: card to clause, card to the window's edge. */
-const GAP = 10;
-const EDGE = 8;
-const WIDTH = 360;
-/** Under this height a card beside its clause says too little: it is docked to the window's foot instead. */
-const LEAST_HEIGHT = 140;
+import { type CardPlacement, placeCard } from './place-card';
 
 export interface CardPlace {
   readonly range: Range | null;
+  /** Where the pointer was when the card opened, in CSS pixels of the window then. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
   /** The clause was scrolled out of sight. */
   onHidden(): void;
 }
 
-/**
- * Keeps the card beside its clause where there is room, else below or above it; never on it, always in the window.
- * Where no side has room, or the clause has no place on the page, the card is docked to the foot of the window.
- */
+/** Keeps the card by its clause while page, window and card move and grow. */
 export function useCardPosition(
   card: RefObject<HTMLElement | null>,
   tip: RefObject<HTMLElement | null>,
@@ -38,76 +18,56 @@ export function useCardPosition(
 ): void {
   useLayoutEffect(() => {
     const element = card.current;
-    const arrowElement = tip.current;
-    if (!element || !arrowElement) return;
-    if (!range) return dock(element);
-    const place = async () => {
-      const box = range.getBoundingClientRect();
-      if (box.width === 0 && box.height === 0) return dock(element);
-      const side = sideWithRoom(box);
-      const { x, y, placement, middlewareData } = await computePosition(reference(range, side, pointer), element, {
-        strategy: 'fixed',
-        placement: side ?? 'bottom-start',
-        middleware: [
-          offset(GAP),
-          ...(side ? [] : [flip({ fallbackPlacements: ['top-start'], crossAxis: false, padding: EDGE })]),
-          shift({ padding: EDGE, crossAxis: false }),
-          size({
-            padding: EDGE,
-            apply: ({ availableHeight }) => {
-              const most = Math.min(window.innerHeight * 0.6, side ? window.innerHeight - 2 * EDGE : availableHeight);
-              element.style.maxHeight = `${Math.max(0, Math.floor(most))}px`;
-            },
-          }),
-          arrow({ element: arrowElement, padding: 14 }),
-          hide(),
-        ],
-      });
-      if (middlewareData.hide?.referenceHidden) onHidden();
-      if (Number.parseFloat(element.style.maxHeight) < Math.min(LEAST_HEIGHT, element.scrollHeight)) return dock(element);
-      element.dataset.placement = placement.split('-')[0] as string;
+    const body = element?.querySelector<HTMLElement>('.card-body');
+    const arrow = tip.current;
+    if (!element || !body || !arrow) return;
+    const opened = range?.getBoundingClientRect();
+    // The eye stays on the same words while the page scrolls under the window.
+    const offset = pointer && opened ? { x: pointer.x - opened.left, y: pointer.y - opened.top } : null;
+
+    let at: CardPlacement['side'] | undefined;
+    const place = () => {
+      const window = { width: document.documentElement.clientWidth, height: globalThis.innerHeight };
+      const box = range?.getBoundingClientRect();
+      const lost = !box || (box.width === 0 && box.height === 0);
+      const clause = lost ? { left: 0, right: window.width, top: 0, bottom: window.height } : box;
+      if (!lost && (box.bottom < 0 || box.top > window.height)) onHidden();
+      const line = range?.getClientRects()[0];
+      const eye = offset
+        ? { x: clause.left + offset.x, y: clause.top + offset.y }
+        : { x: (line?.left ?? clause.left) + 40, y: ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2 };
+      const borders = element.offsetHeight - element.clientHeight;
+      const size = { width: element.offsetWidth, height: body.scrollHeight + borders };
+      const { side, left, top, maxHeight, tip } = placeCard({ clause, eye, card: size, window, ...(at && { side: at }) });
+      at = side;
+      element.dataset.placement = side;
       Object.assign(element.style, {
-        left: `${Math.round(x)}px`,
-        top: `${Math.round(y)}px`,
-        bottom: 'auto',
+        left: `${Math.round(left)}px`,
+        top: `${Math.round(top)}px`,
+        maxHeight: `${Math.floor(maxHeight)}px`,
         visibility: 'visible',
       });
-      const { x: tipX, y: tipY } = middlewareData.arrow ?? {};
-      Object.assign(arrowElement.style, {
-        left: tipX === undefined ? '' : `${tipX}px`,
-        top: tipY === undefined ? '' : `${tipY}px`,
-      });
+      const along = `${Math.round(tip - arrow.offsetWidth / 2)}px`;
+      const vertical = side === 'left' || side === 'right';
+      Object.assign(arrow.style, { left: vertical ? '' : along, top: vertical ? along : '' });
     };
-    return autoUpdate(reference(range, null, null), element, () => void place());
+
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    };
+    place();
+    const end = new AbortController();
+    // Capture: panes inside the page scroll too, and their events do not bubble.
+    addEventListener('scroll', soon, { capture: true, passive: true, signal: end.signal });
+    addEventListener('resize', soon, { signal: end.signal });
+    const resized = new ResizeObserver(soon);
+    for (const watched of [element, ...body.children, document.documentElement]) resized.observe(watched);
+    return () => {
+      end.abort();
+      resized.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [range, pointer?.x, pointer?.y, card, tip, onHidden]);
-}
-
-function dock(element: HTMLElement): undefined {
-  element.dataset.placement = 'docked';
-  const left = Math.max(EDGE, (window.innerWidth - WIDTH) / 2);
-  Object.assign(element.style, { left: `${left}px`, top: 'auto', bottom: `${EDGE}px`, maxHeight: '45vh', visibility: 'visible' });
-}
-
-/** Right of the clause, left of it, or neither. */
-function sideWithRoom(box: DOMRect): Placement | null {
-  const needed = WIDTH + GAP + EDGE;
-  if (document.documentElement.clientWidth - box.right >= needed) return 'right-start';
-  return box.left >= needed ? 'left-start' : null;
-}
-
-/** The clause's box; above and below it narrowed to where the pointer is, so that the card opens near the eye. */
-function reference(range: Range, side: Placement | null, pointer: CardPlace['pointer']): VirtualElement {
-  const { startContainer: node } = range;
-  const context = node instanceof Element ? node : node.parentElement;
-  return {
-    ...(context && { contextElement: context }),
-    getClientRects: () => [...range.getClientRects()],
-    getBoundingClientRect: () => {
-      const box = range.getBoundingClientRect();
-      if (side) return box;
-      const first = range.getClientRects()[0] ?? box;
-      const x = Math.min(Math.max((pointer?.x ?? first.left + 40) - 28, box.left), Math.max(box.left, box.right - 28));
-      return new DOMRect(x, box.top, Math.min(56, box.width), box.height);
-    },
-  };
 }

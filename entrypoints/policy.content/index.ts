@@ -1,0 +1,28 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { renderOverlay } from '../../components/card/render-overlay';
+import { createBackgroundClient, servePage } from '../../lib/messages/messenger';
+import { startPage } from '../../lib/page/start-page';
+import { readPage } from '../../lib/reading/read-document';
+
+/**
+ * On the catalogue's addresses by the manifest (wxt.config.ts puts the match patterns there, so that they do not travel in
+ * this file), and on any other page after a click: the background injects the same file and then calls `read`.
+ * A second injection takes the first one down (WXT's context) before it starts.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const page = startPage(
+      {
+        document,
+        background: createBackgroundClient(),
+        read: (document, { signal }) => readPage(document, { layout: true, signal }),
+        alive: () => context.isValid,
+        ...renderOverlay,
+      },
+      { requested: false, signal: context.signal },
+    );
+    servePage(page, context.signal);
+  },
+});
