@@ -71,6 +71,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
         </fieldset>
       )}
       <div class="list-body">
+        {state.notKept && <p class="small muted">{NOT_KEPT_WORDS[state.notKept]}</p>}
         {total === 0 && <p class="muted">{messageOf(phase, counts) ?? 'Nothing of this kind.'}</p>}
         {outline.groups.map((group, index) => (
           <Group key={`${index}-${group.heading}`} group={group} state={state} actions={actions} />
@@ -102,6 +103,12 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
     </div>
   );
 }
+
+const NOT_KEPT_WORDS = {
+  partial: 'Only part of the document could be read this time, so it is not compared with your last visit.',
+  'not-policy': 'This does not read as terms or a policy, so it is not kept.',
+  storage: 'This reading could not be stored. It will not be there to compare with on your next visit.',
+} as const;
 
 function subtitle({ document: known, since }: PageState): string {
   const platform = known?.platform ?? '';

@@ -29,6 +29,8 @@ export interface PageState {
   /** Where the clauses lie now. One with words but without an entry is an orphan. */
   readonly ranges: ReadonlyMap<string, Range>;
   readonly since: { readonly visitedAt: string; readonly comparison: Comparison } | null;
+  /** Why this reading was not kept, if it was not. */
+  readonly notKept: OpenedPage['notKept'] | null;
   readonly settings: PageSettings;
   readonly pillShown: boolean;
   readonly listOpen: boolean;
@@ -68,6 +70,7 @@ export const INITIAL_STATE: PageState = {
   types: {},
   ranges: new Map(),
   since: null,
+  notKept: null,
   settings: INITIAL_SETTINGS,
   pillShown: false,
   listOpen: false,
@@ -77,11 +80,12 @@ export const INITIAL_STATE: PageState = {
 };
 
 /** The page as opened, before its clauses are anchored. */
-export const stateOf = ({ status, document, watched, types, since, settings }: OpenedPage) => ({
+export const stateOf = ({ status, document, watched, types, since, settings, notKept }: OpenedPage) => ({
   phase: status,
   document,
   watched,
   types,
   since,
   settings,
+  notKept: notKept ?? null,
 });

@@ -57,6 +57,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
 
   let asked = requested;
   let dismissedHere = false;
+  let visitId = newVisitId();
   let run = new AbortController();
   let reading: { readonly text: Text & AnchoredText; readonly url: string } | null = null;
   let overlay: { readonly host: Host; readonly highlights: Highlights } | null = null;
@@ -230,6 +231,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
         url,
         text: { title: text.title, language: text.language, blocks: text.blocks },
         requested: asked,
+        visitId,
       });
       if (now.aborted) return false;
       if (!answer.ok) {
@@ -297,6 +299,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     window,
     () => {
       asked = false;
+      visitId = newVisitId();
       dismissedHere = false;
       hover.dismiss();
       store.set(INITIAL_STATE);
@@ -373,6 +376,13 @@ function announce({ clauses, types, ranges }: PageState, id: string): string {
   const where = ranges.has(id) ? '' : ' Not found on the page as it is now.';
   return `Clause ${at + 1} of ${clauses.length}. ${name}. ${said}${where} Enter opens the details, Escape closes.`;
 }
+
+/** A version 4 UUID. `crypto.randomUUID` is not there on pages that came over HTTP. */
+const newVisitId = (): string =>
+  crypto.randomUUID?.() ??
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/gu, (digit) =>
+    (Number(digit) ^ ((crypto.getRandomValues(new Uint8Array(1))[0] as number) & (15 >> (Number(digit) / 4)))).toString(16),
+  );
 
 const sameText = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, index) => block.text === b[index]?.text);

@@ -95,7 +95,12 @@ describe('a policy', () => {
     start();
     await settle();
     expect(callsOf('openPage')).toEqual([
-      { url: document.location.href, text: { title: '', language: 'en', blocks: expect.anything() }, requested: false },
+      {
+        url: document.location.href,
+        text: { title: '', language: 'en', blocks: expect.anything() },
+        requested: false,
+        visitId: expect.stringMatching(/^[\da-f-]{36}$/u),
+      },
     ]);
     expect(store.get()).toMatchObject({ phase: 'read', pillShown: true });
     expect([...store.get().ranges].map(([id, range]) => [id, range.toString()])).toEqual([
@@ -129,7 +134,7 @@ describe('a policy', () => {
     expect(store.get().ranges.get('no-data-sale@2')?.startContainer.isConnected).toBe(true);
   });
 
-  test('late content is read and asked about', async () => {
+  test('late content is read and asked about, as part of the same visit', async () => {
     start();
     await settle();
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>Something that came late.</p>');
@@ -137,6 +142,23 @@ describe('a policy', () => {
     timers.advance(10_000);
     await settle();
     expect(callsOf('openPage')).toHaveLength(2);
+    expect(new Set(callsOf('openPage').map((request) => (request as OpenPageRequest).visitId)).size).toBe(1);
+  });
+
+  test('going to another address without a new document is a new visit', async () => {
+    start();
+    await settle();
+    history.pushState(null, '', '/privacy');
+    dispatchEvent(new Event('popstate'));
+    expect(store.get().phase).toBe('idle');
+    timers.advance(10_000);
+    await settle();
+    expect(callsOf('openPage').map((request) => (request as OpenPageRequest).url)).toEqual([
+      'http://localhost:3000/',
+      'http://localhost:3000/privacy',
+    ]);
+    expect(new Set(callsOf('openPage').map((request) => (request as OpenPageRequest).visitId)).size).toBe(2);
+    history.pushState(null, '', '/');
   });
 
   test('what the page changed while we asked is found by its words; what has gone is an orphan', async () => {
