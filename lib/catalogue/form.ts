@@ -3,7 +3,7 @@
  * which only its language or region.
  */
 import type { Address } from './address';
-import { isFileLocale, isHostLocale, isLocale, leadingLocales, trailingLocales } from './locales';
+import { isFileLocale, isHostLocale, isInnerLocale, isLocale, leadingLocales, trailingLocales } from './locales';
 import { isLocaleParameter, isTrackingParameter } from './parameters';
 
 /** A word; a segment that names a locale; or a file's name with a locale in it (`terms.en-gb.html`). */
@@ -29,7 +29,8 @@ export interface Form {
 const INDEX = /^(?:index|default)\.(?:html?|php|jsp|aspx?|cfm)$/u;
 const SESSION = /;jsessionid=.*$/u;
 /** A help centre's article: the number selects it, the words after it only decorate. */
-const ARTICLE = /^([a-z]?\d{4,})(?:-.*)?$/u;
+const ARTICLE = /^([a-z]?\d{4,})(?:-(.+))?$/u;
+const POLICY_WORD = /terms|privacy|polic|guideline|rules|standard|conduct|cookie|agreement|notice|copyright|legal/u;
 /** `terms.en-gb.html`, `legal-tos-en_eu.html`, `tos-en.bml`: after a dot any locale, after `-` or `_` only one that can't be a word. */
 const FILE = /^(?<before>.+?[._-])(?<locale>[a-z]{2,3}(?:[-_][a-z0-9]{2,4})?)(?<after>\.[a-z]{2,5})?$/iu;
 
@@ -59,7 +60,7 @@ export function splitFile(segment: string): { readonly before: string; readonly 
 }
 
 function compileStep(segment: string): Step {
-  if (isLocale(segment)) return { kind: 'locale' };
+  if (isInnerLocale(segment)) return { kind: 'locale' };
   const file = splitFile(segment);
   return file === null ? { kind: 'word', text: segment } : { kind: 'file', ...file };
 }
@@ -113,32 +114,40 @@ function fitPath(path: readonly string[], form: Form): number | null {
       const rest = path.slice(leading, Math.max(leading, path.length - trailing));
       // A host's root in another language would be any start page: `/de` is claimed only where it was declared.
       if (form.steps.length === 0 && leading + trailing > 0) continue;
-      if (leading + trailing <= path.length && fitSteps(rest, form.steps))
+      if (leading + trailing <= path.length && fitSteps(rest, form.steps, path.some(isForeign)))
         return Math.abs(leading - form.leading) + Math.abs(trailing - form.trailing);
     }
   return null;
 }
 
-function fitSteps(path: readonly string[], steps: readonly Step[]): boolean {
+function fitSteps(path: readonly string[], steps: readonly Step[], foreign: boolean): boolean {
   let at = 0;
   for (const [index, step] of steps.entries()) {
     const segment = path[at] ?? '';
     if (step.kind === 'locale') {
       // The locale may be missing: `/hc/articles/1` for `/hc/en-us/articles/1`.
-      if (isLocale(segment)) at++;
+      if (isInnerLocale(segment)) at++;
       continue;
     }
-    if (segment === '' || !fitStep(segment, step, index === steps.length - 1)) return false;
+    if (segment === '' || !fitStep(segment, step, { last: index === steps.length - 1, foreign })) return false;
     at++;
   }
   return at === path.length;
 }
 
-function fitStep(segment: string, step: Exclude<Step, { kind: 'locale' }>, last: boolean): boolean {
+/** A locale of a language other than English, which declared addresses are in. */
+const isForeign = (segment: string) => isLocale(segment) && !/^en\b|^en_|[-_]en$/u.test(segment);
+
+interface Place {
+  /** The last segment, where a file's name stands. */
+  readonly last: boolean;
+  /** The address names another language, so an article's words are translated. */
+  readonly foreign: boolean;
+}
+
+function fitStep(segment: string, step: Exclude<Step, { kind: 'locale' }>, { last, foreign }: Place): boolean {
   if (step.kind === 'word') {
-    if (segment === step.text) return true;
-    const article = ARTICLE.exec(step.text)?.[1];
-    if (article !== undefined && ARTICLE.exec(segment)?.[1] === article) return true;
+    if (segment === step.text || fitArticle(segment, step.text, foreign)) return true;
     const file = last ? splitFile(segment) : null;
     // `terms.de.html` is `terms.html` in German.
     return file?.before.endsWith('.') === true && `${file.before.slice(0, -1)}${file.after}` === step.text;
@@ -149,6 +158,14 @@ function fitStep(segment: string, step: Exclude<Step, { kind: 'locale' }>, last:
   }
   const between = segment.slice(step.before.length, segment.length - step.after.length);
   return isLocale(between);
+}
+
+/** The same article without its words, with words where none were declared, or with them in another language. */
+function fitArticle(segment: string, declared: string, foreign: boolean): boolean {
+  const [, number, words] = ARTICLE.exec(declared) ?? [];
+  const [, givenNumber, givenWords] = ARTICLE.exec(segment) ?? [];
+  if (number === undefined || number !== givenNumber) return false;
+  return givenWords === undefined || foreign || (words === undefined && POLICY_WORD.test(givenWords));
 }
 
 function fitQuery(address: Address, form: Form): boolean {

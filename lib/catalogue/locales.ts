@@ -29,7 +29,7 @@ const LONE_COUNTRIES = words(
 const AMBIGUOUS_LANGUAGES = words('am be eu id is my no pa si so');
 
 /** At the end of a path these name a chapter rather than a language: `/privacy/ca` is California's. */
-const NEVER_TRAILING = words('ca id in is no eu us');
+const NEVER_TRAILING = words('ca id in is no eu us us-ca');
 
 /** Sub-hosts of other things: an IT department, an identity service. */
 const NEVER_HOST = words('it id is no in be my me');
@@ -52,6 +52,9 @@ export function isLocale(segment: string): boolean {
 
 const isLoneLanguage = (part: string) => isLanguage(part) && !AMBIGUOUS_LANGUAGES.has(part);
 
+/** May this stand inside a path? `ua` is also short for user agreement. */
+export const isInnerLocale = (segment: string) => isLocale(segment) && segment.toLowerCase() !== 'ua';
+
 /** May this segment be dropped from the end of a path? `/legal/terms/en`, `/legal/terms/pt-br`. */
 export const isTrailingLocale = (segment: string) => isLocale(segment) && !NEVER_TRAILING.has(segment.toLowerCase());
 
@@ -61,12 +64,13 @@ export const isHostLocale = (label: string) => isLocale(label) && !NEVER_HOST.ha
 /** May this stand in a file's name, after a dot? `terms.en-gb.html`, `terms.de.html`. */
 export const isFileLocale = (part: string) => isLocale(part) && (part.length > 2 || isLoneLanguage(part.toLowerCase()));
 
-/** How many segments at the start name a locale: `/de`, `/en-us`, `/intl/de`, `/us/en`, `/global/en`. Every possible count, the longest first. */
+/** How many segments at the start name a locale: `/de`, `/en-us`, `/intl/de`, `/-/de` (Amazon), `/us/en`, `/global/en`. Every possible count, the longest first. */
 export function leadingLocales(path: readonly string[]): number[] {
   const [first = '', second = ''] = path.slice(0, 2).map((segment) => segment.toLowerCase());
   const pair =
     isLocale(second) &&
     (first === 'intl' ||
+      first === '-' ||
       REGIONS.has(first) ||
       (isLocale(first) && (isLanguage(first) || isLanguage(second) || second.length > 2)));
   return [...(pair ? [2] : []), ...(isLocale(first) ? [1] : []), 0];

@@ -5,10 +5,7 @@
 import { parseAddress } from './address';
 import { entries } from './catalogue';
 import { compileForm, type Form, plainHost, splitFile } from './form';
-import { isLocale } from './locales';
-
-/** Second-level labels under which names are registered: `example.co.uk`. */
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac)\.[a-z]{2}$/u;
+import { isInnerLocale } from './locales';
 
 /**
  * Every declared address as patterns, sorted, each once. HTTPS only, except for addresses declared with `http:`: those sites
@@ -23,20 +20,16 @@ function patternsFor(text: string): string[] {
   const parts = /^https?:\/\/[^/?#]+([^?#]*)/iu.exec(text);
   if (address === null || parts === null) return [];
   const form = compileForm(address);
-  const selecting = address.query.filter(([name]) => form.query.some(([own]) => own === name.toLowerCase()));
   const scheme = address.scheme === 'https' ? 'https' : '*';
-  return hostsFor(address.host).flatMap((host) =>
-    pathsFor(parts[1] ?? '', form).flatMap((path) => endsFor(path, selecting).map((end) => `${scheme}://${host}${end}`)),
+  return pathsFor(parts[1] ?? '', form).flatMap((path) =>
+    endsFor(path, selecting).map((end) => `${scheme}://${hostPattern(address.host)}${end}`),
   );
 }
 
-/** With and without `www.` where the name is a site's own; any sub-host where the declared one names a locale. */
-function hostsFor(host: string): string[] {
+/** As declared: servers send readers from `www.` to without, or back, to the one they keep. Any sub-host where the declared one names a locale. */
+function hostPattern(host: string): string {
   const { host: bare, locale } = plainHost(host);
-  if (locale !== '') return [`*.${bare}`];
-  const labels = bare.split('.');
-  const registrable = labels.length === 2 || (labels.length === 3 && SECOND_LEVEL.test(labels.slice(1).join('.')));
-  return host !== bare || registrable ? [bare, `www.${bare}`] : [bare];
+  return locale === '' ? host : `*.${bare}`;
 }
 
 /** The path as declared, still percent-encoded, with `*` for locales: with and without those around it. */
@@ -47,24 +40,29 @@ function pathsFor(path: string, form: Form): string[] {
     .slice(form.leading, segments.length - form.trailing)
     .map((segment) => `/${widen(segment)}`)
     .join('');
+  const slash = path.endsWith('/') ? '/' : '';
   const starts = form.leading > 0 ? ['', '/*'] : [''];
-  const ends = form.trailing > 0 ? ['', '/*'] : [''];
+  const ends = form.trailing > 0 ? [slash, '/*'] : [slash];
   return starts.flatMap((start) => ends.map((end) => `${start}${bare}${end}`));
 }
 
 /** `en-us` → `*`, `terms.en-gb.html` → `terms.*.html` */
 function widen(segment: string): string {
-  if (isLocale(segment)) return '*';
+  if (isInnerLocale(segment)) return '*';
   const file = splitFile(segment);
   return file === null ? segment : `${file.before}*${file.after}`;
 }
 
-/** The path with and without a closing slash and a query string, or with the one parameter that selects the document. */
+/**
+ * The path alone, with a query string, and with or without the closing slash that it was declared without or with;
+ * or with the one parameter that selects the document.
+ */
 function endsFor(path: string, query: readonly (readonly [string, string])[]): string[] {
   const [selecting] = [...query].sort(([, a], [, b]) => b.length - a.length);
   // Amazon puts `/ref=…` between the path and the query.
-  if (selecting !== undefined) return [`${path}*${selecting.map(encodeURIComponent).join('=')}*`];
+  if (selecting !== undefined) return [`${path.replace(/\/$/u, '')}*${selecting}*`];
   if (path.endsWith('*')) return [path];
-  const ends = path.endsWith('/') || /\.[a-z]{3,5}$/iu.test(path) ? [path] : [path, `${path}/`];
-  return ends.flatMap((end) => [end, `${end}?*`]);
+  const ends = [path, `${path}?*`];
+  if (path === '/' || /\.[a-z]{3,5}$/iu.test(path)) return ends;
+  return [...ends, path.endsWith('/') ? path.slice(0, -1) : `${path}/`];
 }

@@ -33,7 +33,7 @@ export function unknownDocument(url: string, title: string, kind?: DocumentKind)
   const path = address.path.map((segment) => `/${encodeURIComponent(segment)}`).join('');
   const tail = `${query.length > 0 ? `?${query.join('&')}` : ''}${route}`;
   const port = address.port === '' ? '' : `:${address.port}`;
-  const slash = path === '' || /\/(?:[?#]|$)/u.test(/^[^:]+:\/\/[^/]+([^?#]*)/u.exec(url.trim())?.[1] ?? '') ? '/' : '';
+  const slash = path === '' || /^[^?#]*\/(?:[?#]|$)/u.test(url.trim()) ? '/' : '';
   return {
     id: `${host}${path}${tail}`,
     platformId: host,

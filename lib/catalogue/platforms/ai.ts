@@ -100,8 +100,11 @@ export const ai = defineSector({
       'Vulnerability Disclosure Policy': 'https://www.anthropic.com/responsible-disclosure-policy',
     },
     Codeium: {
-      'Terms of Service': { at: 'https://codeium.com/terms-of-service-individual', scripted: true },
-      'Privacy Policy': { at: 'https://codeium.com/privacy-policy', scripted: true },
+      'Terms of Service': {
+        at: ['https://codeium.com/terms-of-service-individual', 'https://windsurf.com/terms-of-service-individual'],
+        scripted: true,
+      },
+      'Privacy Policy': { at: ['https://codeium.com/privacy-policy', 'https://windsurf.com/privacy-policy'], scripted: true },
     },
     Cohere: {
       'Terms of Service': 'https://cohere.com/terms-of-use',
@@ -112,8 +115,18 @@ export const ai = defineSector({
       'Privacy Policy': 'https://www.copy.ai/privacy-notice',
     },
     Cursor: {
-      'Terms of Service': { at: 'https://www.cursor.com/terms-of-service', scripted: true },
-      'Privacy Policy': { at: 'https://www.cursor.com/privacy', scripted: true },
+      'Terms of Service': {
+        at: [
+          'https://cursor.com/terms-of-service',
+          'https://cursor.com/en-US/terms-of-service',
+          'https://www.cursor.com/terms-of-service',
+        ],
+        scripted: true,
+      },
+      'Privacy Policy': {
+        at: ['https://cursor.com/privacy', 'https://cursor.com/en-US/privacy', 'https://www.cursor.com/privacy'],
+        scripted: true,
+      },
     },
     DALL·E: {
       'Terms of Service': { see: 'chatgpt/terms-of-service' },
@@ -193,8 +206,13 @@ export const ai = defineSector({
       'Privacy Policy': { at: 'https://kimi.ai/user/agreement/userPrivacy', scripted: true },
     },
     'Le Chat': {
-      'Terms of Service': ['https://mistral.ai/terms/', 'https://legal.mistral.ai/terms'],
-      'Privacy Policy': { see: 'le-chat/terms-of-service' },
+      'Terms of Service': {
+        pages: [
+          ['https://mistral.ai/terms/', 'https://legal.mistral.ai/terms'],
+          'https://legal.mistral.ai/terms/row-consumer-terms',
+        ],
+      },
+      'Privacy Policy': 'https://legal.mistral.ai/terms/privacy-policy',
       'Trackers Policy': { see: 'le-chat/terms-of-service' },
       'Commercial Terms': { see: 'le-chat/terms-of-service' },
       'Data Processor Agreement': 'https://trust.mistral.ai/subprocessors',
@@ -246,7 +264,10 @@ export const ai = defineSector({
     },
     Perplexity: {
       'Terms of Service': { at: 'https://www.perplexity.ai/hub/legal/terms-of-service', scripted: true },
-      'Privacy Policy': { at: 'https://www.perplexity.ai/hub/legal/privacy-policy', scripted: true },
+      'Privacy Policy': {
+        at: ['https://www.perplexity.ai/hub/legal/privacy-notice', 'https://www.perplexity.ai/hub/legal/privacy-policy'],
+        scripted: true,
+      },
       'Acceptable Use Policy': { at: 'https://www.perplexity.ai/hub/legal/aup', scripted: true },
       'Developer Terms': { at: 'https://www.perplexity.ai/hub/legal/perplexity-api-terms-of-service', scripted: true },
       'Data Processor Agreement': { at: 'https://www.perplexity.ai/hub/legal/dpa', scripted: true },

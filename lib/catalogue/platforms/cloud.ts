@@ -19,6 +19,10 @@ export const cloud = defineSector({
       'Vulnerability Disclosure Policy': 'https://aws.amazon.com/security/vulnerability-reporting/',
       'Service Level Agreement': 'https://aws.amazon.com/compute/sla/',
     },
+    Box: {
+      'Terms of Service': 'https://www.box.com/legal/termsofservice',
+      'Privacy Policy': 'https://www.box.com/legal/privacypolicy',
+    },
     Cloudant: {
       'Terms of Service': 'https://www.ibm.com/be-en/legal',
       'Privacy Policy': 'https://www.ibm.com/be-en/privacy',
@@ -111,7 +115,7 @@ export const cloud = defineSector({
     },
     Vercel: {
       'Terms of Service': 'https://vercel.com/legal/terms',
-      'Privacy Policy': 'https://vercel.com/legal/privacy-policy',
+      'Privacy Policy': ['https://vercel.com/legal/privacy-notice', 'https://vercel.com/legal/privacy-policy'],
     },
     Webs: {},
     WeTransfer: {

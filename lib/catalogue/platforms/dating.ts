@@ -121,8 +121,8 @@ export const dating = defineSector({
       'Privacy Policy': 'https://www.romeo.com/en/privacy/',
     },
     Tinder: {
-      'Terms of Service': 'https://policies.tinder.com/terms/intl/en',
-      'Privacy Policy': 'https://policies.tinder.com/privacy/intl/en',
+      'Terms of Service': ['https://policies.tinder.com/terms/intl/en', 'https://tinder.com/terms'],
+      'Privacy Policy': ['https://policies.tinder.com/privacy/intl/en', 'https://tinder.com/privacy'],
       'Trackers Policy': 'https://policies.tinder.com/cookie-policy/intl/en',
       'Community Guidelines': 'https://policies.tinder.com/community-guidelines/intl/en',
     },

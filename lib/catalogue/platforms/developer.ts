@@ -48,6 +48,10 @@ export const developer = defineSector({
       'Terms of Service': 'https://ipinfo.io/terms-of-service',
       'Privacy Policy': 'https://ipinfo.io/privacy-policy',
     },
+    JetBrains: {
+      'Terms of Service': 'https://www.jetbrains.com/legal/docs/company/useterms/',
+      'Privacy Policy': 'https://www.jetbrains.com/legal/docs/privacy/privacy/',
+    },
     'MDN Plus': {
       'Privacy Policy': 'https://www.mozilla.org/en-US/privacy/mdn-plus/',
     },
@@ -56,6 +60,10 @@ export const developer = defineSector({
       'Privacy Policy': 'https://docs.npmjs.com/policies/privacy',
     },
     'Polyfill.io': {},
+    Postman: {
+      'Terms of Service': { at: 'https://www.postman.com/legal/terms/', scripted: true },
+      'Privacy Policy': { at: 'https://privacy.postman.com/policies/', scripted: true },
+    },
     sourcehut: {
       'Terms of Service': 'https://man.sr.ht/terms.md',
       'Privacy Policy': 'https://man.sr.ht/privacy.md',

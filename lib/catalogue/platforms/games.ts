@@ -30,15 +30,23 @@ export const games = defineSector({
       'Privacy Policy': [
         'https://www.ea.com/legal/privacy-and-cookie-policy',
         'https://www.ea.com/en-gb/legal/privacy-and-cookie-policy',
+        'https://www.ea.com/legal/privacy-policy',
         'https://tos.ea.com/legalapp/WEBPRIVACY/US/en/PC/',
       ],
     },
     'Epic Games': {
       'Terms of Service': {
-        at: ['https://www.epicgames.com/site/en-US/tos', 'https://legal.epicgames.com/en-US/epicgames/tos'],
+        at: [
+          'https://www.epicgames.com/site/en-US/tos',
+          'https://www.epicgames.com/tos',
+          'https://legal.epicgames.com/en-US/epicgames/tos',
+        ],
         scripted: true,
       },
-      'Privacy Policy': { at: 'https://www.epicgames.com/site/en-US/privacypolicy', scripted: true },
+      'Privacy Policy': {
+        at: ['https://www.epicgames.com/site/en-US/privacypolicy', 'https://www.epicgames.com/privacypolicy'],
+        scripted: true,
+      },
       'Community Guidelines': { at: 'https://www.epicgames.com/site/en-US/community-rules', scripted: true },
     },
     'Honkai- Star Rail': {
@@ -68,6 +76,10 @@ export const games = defineSector({
     'PlayStation Network': {
       'Terms of Service': 'https://www.playstation.com/en-us/legal/psn-terms-of-service/',
       'Privacy Policy': 'https://www.playstation.com/en-us/legal/privacy-policy/',
+    },
+    'Riot Games': {
+      'Terms of Service': 'https://www.riotgames.com/en/terms-of-service',
+      'Privacy Policy': 'https://www.riotgames.com/en/privacy-notice',
     },
     Roblox: {
       'Terms of Service': { at: 'https://en.help.roblox.com/hc/en-us/articles/115004647846-Roblox-Terms-of-Use', scripted: true },

@@ -103,6 +103,10 @@ export const marketplaces = defineSector({
       'Privacy Policy': ['https://www.shopify.com/legal/privacy', 'https://www.shopify.com/uk/legal/privacy'],
       'Acceptable Use Policy': ['https://www.shopify.com/legal/aup', 'https://www.shopify.com/uk/legal/aup'],
     },
+    StockX: {
+      'Terms of Service': 'https://stockx.com/terms',
+      'Privacy Policy': 'https://stockx.com/privacy',
+    },
     Temu: {
       'Terms of Service': { at: 'https://www.temu.com/terms-of-use.html', scripted: true },
       'Privacy Policy': { at: 'https://www.temu.com/privacy-and-cookie-policy.html', scripted: true },

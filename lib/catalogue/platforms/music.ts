@@ -8,6 +8,10 @@ export const music = defineSector({
     'Amazon Music': {
       'Terms of Service': 'https://www.amazon.com/gp/help/customer/display.html?nodeId=201380010',
     },
+    Audible: {
+      'Terms of Service': 'https://www.audible.com/legal/conditions-of-use',
+      'Privacy Policy': 'https://www.audible.com/legal/privacy-notice',
+    },
     Bandcamp: {
       'Terms of Service': 'https://bandcamp.com/terms_of_use',
       'Privacy Policy': 'https://bandcamp.com/privacy',

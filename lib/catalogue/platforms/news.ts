@@ -57,6 +57,10 @@ export const news = defineSector({
       'Terms of Service': ['https://disneytermsofuse.com/english-united-kingdom/', 'https://disneytermsofuse.com/english/'],
       'Privacy Policy': 'https://privacy.thewaltdisneycompany.com/en/current-privacy-policy/',
     },
+    Reuters: {
+      'Terms of Service': 'https://www.reuters.com/info-pages/terms-of-use/',
+      'Privacy Policy': { see: 'thomsonreuters-com/privacy-policy' },
+    },
     'The Guardian': {
       'Terms of Service': 'https://www.theguardian.com/help/terms-of-service',
       'Privacy Policy': 'https://www.theguardian.com/help/privacy-policy',

@@ -99,18 +99,17 @@ export const productivity = defineSector({
     Notion: {
       'Terms of Service': {
         at: [
-          'https://www.notion.so/Terms-and-Privacy-28ffdd083dc3473e9c2da6ec011b58ac',
-          'https://www.notion.so/notion/Terms-and-Privacy-28ffdd083dc3473e9c2da6ec011b58ac',
+          'https://notion.notion.site/Personal-Use-Terms-of-Service-00e4e5d0f2b9411cbee6493f15779500',
+          'https://www.notion.so/Personal-Use-Terms-of-Service-00e4e5d0f2b9411cbee6493f15779500',
         ],
         scripted: true,
       },
-      'Privacy Policy': {
-        at: [
-          'https://www.notion.so/Privacy-Policy-3468d120cf614d4c9014c09f6adc9091',
-          'https://www.notion.so/notion/Privacy-Policy-3468d120cf614d4c9014c09f6adc9091',
-        ],
-        scripted: true,
-      },
+      'Privacy Policy': [
+        'https://www.notion.com/trust/privacy-policy',
+        'https://notion.notion.site/Privacy-Policy-3468d120cf614d4c9014c09f6adc9091',
+        'https://www.notion.so/Privacy-Policy-3468d120cf614d4c9014c09f6adc9091',
+        'https://www.notion.so/notion/Privacy-Policy-3468d120cf614d4c9014c09f6adc9091',
+      ],
     },
     Overleaf: {
       'Terms of Service': 'https://www.overleaf.com/legal',

@@ -7,6 +7,7 @@ export const security = defineSector({
   platforms: {
     '1Password': {
       'Terms of Service': 'https://1password.com/legal/terms-of-service/',
+      'Privacy Policy': 'https://1password.com/legal/privacy/',
     },
     BankID: {
       'Terms of Service': { at: 'https://www.bankid.com/en/terms-of-use-bankid-mobile-application', scripted: true },

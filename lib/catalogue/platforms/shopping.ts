@@ -48,11 +48,6 @@ export const shopping = defineSector({
       'Acceptable Use Policy': 'https://www.amazon.com/gp/help/customer/display.html?nodeId=GFUSWPZP368LFFA9',
       'Commercial Terms': 'https://www.amazon.com/gp/help/customer/display.html?nodeId=202119380',
     },
-    'Best Buy': {
-      'Terms of Service':
-        'https://www.bestbuy.com/site/help-topics/terms-and-conditions/pcmcat204400050067.c?id=pcmcat204400050067',
-      'Privacy Policy': 'https://www.bestbuy.com/site/help-topics/privacy-policy/pcmcat204400050062.c?id=pcmcat204400050062',
-    },
     Cdiscount: {
       'Trackers Policy': { at: 'https://www.cdiscount.com/vie-privee-et-cookies.html', scripted: true },
       'Commercial Terms': 'https://clients.cdiscount.com/simple/cgv.aspx',
@@ -111,7 +106,10 @@ export const shopping = defineSector({
     Veepee: {},
     Walmart: {
       'Terms of Service': 'https://www.walmart.com/help/article/walmart-com-terms-of-use/3b75080af40340d6bbd596f116fae5a0',
-      'Privacy Policy': 'https://corporate.walmart.com/privacy-security/walmart-privacy-notice',
+      'Privacy Policy': [
+        'https://corporate.walmart.com/privacy-security/walmart-privacy-notice',
+        'https://www.walmart.com/help/article/walmart-privacy-notice/308b8b3a2c5747dc8a06f40af4ff4ead',
+      ],
     },
     'World Market': {
       'Terms of Service': { at: 'https://www.worldmarket.com/category/customer-service/terms-of-use.do', scripted: true },

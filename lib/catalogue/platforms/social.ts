@@ -366,7 +366,10 @@ export const social = defineSector({
     },
     Snapchat: {
       'Terms of Service': { at: 'https://www.snap.com/en-GB/terms', scripted: true },
-      'Privacy Policy': { at: 'https://www.snap.com/en-GB/privacy/privacy-policy', scripted: true },
+      'Privacy Policy': {
+        at: ['https://www.snap.com/en-GB/privacy/privacy-policy', 'https://values.snap.com/privacy/privacy-policy'],
+        scripted: true,
+      },
       'Trackers Policy': { at: 'https://www.snap.com/en-GB/cookie-policy/', scripted: true },
       'Community Guidelines': { at: 'https://www.snap.com/en-GB/community-guidelines', scripted: true },
       'Advertising Content Policy': { at: 'https://www.snap.com/ad-policies', scripted: true },
@@ -517,7 +520,7 @@ export const social = defineSector({
       'Privacy Policy': 'https://weheartit.com/about/privacy-policy',
     },
     'WordPress.com': {
-      'Terms of Service': ['https://wordpress.com/tos/', 'https://en.wordpress.com/tos/'],
+      'Terms of Service': 'https://wordpress.com/tos/',
       'Privacy Policy': 'https://automattic.com/privacy/',
     },
     X: {

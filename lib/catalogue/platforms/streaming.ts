@@ -57,10 +57,7 @@ export const streaming = defineSector({
       'Privacy Policy': 'https://help.netflix.com/en/legal/privacy',
     },
     'Paramount+': {
-      'Terms of Service': [
-        'https://legal.paramount.com/us/en/p-plus/terms-of-use',
-        'https://www.viacomcbs.legal/us/en/cbsi/terms-of-use',
-      ],
+      'Terms of Service': 'https://www.viacomcbs.legal/us/en/cbsi/terms-of-use',
       'Privacy Policy': [
         'https://privacy.paramount.com/en/policy',
         'https://privacy.paramount.com/policy',
@@ -86,8 +83,14 @@ export const streaming = defineSector({
       'Privacy Policy': 'https://privacy.streamable.com/',
     },
     Twitch: {
-      'Terms of Service': { at: 'https://www.twitch.tv/p/en/legal/terms-of-service/', scripted: true },
-      'Privacy Policy': { at: 'https://www.twitch.tv/p/en/legal/privacy-notice/', scripted: true },
+      'Terms of Service': {
+        at: ['https://legal.twitch.com/en/legal/terms-of-service/', 'https://www.twitch.tv/p/en/legal/terms-of-service/'],
+        scripted: true,
+      },
+      'Privacy Policy': {
+        at: ['https://legal.twitch.com/en/legal/privacy-notice/', 'https://www.twitch.tv/p/en/legal/privacy-notice/'],
+        scripted: true,
+      },
       'Trackers Policy': { at: 'https://www.twitch.tv/p/en/legal/cookie-notice/', scripted: true },
       'Community Guidelines': {
         pages: [

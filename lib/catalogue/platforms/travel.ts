@@ -58,8 +58,17 @@ export const travel = defineSector({
       'Privacy Policy': 'https://www.bahn.com/en/privacy/privacy-customer',
     },
     Expedia: {
-      'Terms of Service': ['https://www.expedia.com/lp/b/terms-of-service', 'https://www.expedia.com/p/info-other/legal.htm'],
-      'Privacy Policy': ['https://www.expedia.com/lp/b/privacy', 'https://www.expedia.com/p/info-other/privacy-policy.htm'],
+      'Terms of Service': [
+        'https://www.expedia.com/lp/b/terms-of-service',
+        'https://www.expedia.com/lp/lg-legal',
+        'https://www.expedia.com/p/info-other/legal.htm',
+      ],
+      'Privacy Policy': [
+        'https://www.expedia.com/legal/privacy',
+        'https://www.expedia.com/lp/lg-privacypolicy',
+        'https://www.expedia.com/lp/b/lg-privacypolicy',
+        'https://www.expedia.com/p/info-other/privacy-policy.htm',
+      ],
     },
     Finnair: {
       'Privacy Policy': 'https://www.finnair.com/en/info/finnair-privacy-policy',
@@ -69,6 +78,10 @@ export const travel = defineSector({
     },
     Hilton: {
       'Privacy Policy': 'https://www.hilton.com/en/p/global-privacy-statement/',
+    },
+    Kayak: {
+      'Terms of Service': 'https://www.kayak.com/terms-of-use',
+      'Privacy Policy': 'https://www.kayak.com/privacy',
     },
     Marriott: {
       'Terms of Service': 'https://www.marriott.com/about/terms-of-use.mi',
