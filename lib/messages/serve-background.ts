@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { type Answer, createAnswer, failure, type Sender } from './messenger';
+import type { BackgroundApi, OpenPageRequest, Result } from './protocol';
+
+/** More than any policy has (the longest known: 139,000 words, about 1 million characters), and what a worker can still hold. */
+export const MAX_CHARACTERS = 12 * 1024 * 1024;
+export const MAX_BLOCKS = 60_000;
+const MAX_PATH = 64;
+
+const documentId = v.pipe(v.string(), v.minLength(1), v.maxLength(8192));
+const url = v.pipe(v.string(), v.maxLength(8192), v.regex(/^https?:\/\//iu, 'No web address.'));
+
+const block = v.strictObject({
+  kind: v.picklist(['h', 'p', 'li', 'td']),
+  text: v.pipe(v.string(), v.minLength(1)),
+  path: v.pipe(v.array(v.string()), v.maxLength(MAX_PATH)),
+  level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+});
+
+const openPage = v.strictObject({
+  url,
+  visitId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/u, 'No visit id.')),
+  text: v.strictObject({
+    title: v.pipe(v.string(), v.maxLength(10_000)),
+    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'No language.')),
+    blocks: v.array(block),
+  }),
+  requested: v.boolean(),
+});
+
+const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
+  openPage,
+  markSeen: documentId,
+  watch: documentId,
+  unwatch: documentId,
+  library: v.undefined(),
+  dismissPill: v.strictObject({ scope: v.picklist(['platform', 'everywhere']), documentId }),
+  setPage: v.strictObject({
+    show: v.exactOptional(v.picklist(['notable', 'all'])),
+    pillCorner: v.exactOptional(v.picklist(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
+  }),
+} satisfies Record<keyof BackgroundApi, v.GenericSchema>;
+
+/** What a content script may ask for, always for the page that it runs on. The library is the reader's and no page's. */
+const CALLS_OF_PAGES: ReadonlySet<string> = new Set([
+  'openPage',
+  'markSeen',
+  'watch',
+  'unwatch',
+  'dismissPill',
+  'setPage',
+] satisfies (keyof BackgroundApi)[]);
+
+export interface Identity {
+  readonly extensionId: string;
+  /** `chrome-extension://…/` or `moz-extension://…/`, with the closing slash. */
+  readonly extensionRoot: string;
+  /** Is this the document at the address? Keeps one platform's page from speaking for another's record. */
+  isDocumentAt(documentId: string, url: string): boolean;
+}
+
+/** Answers for the worker. Sender, shape and size are checked before anything is carried out. */
+export function answerForBackground(api: BackgroundApi, identity: Identity): Answer {
+  const isOwnPage = (sender: Sender) => sender.url?.startsWith(identity.extensionRoot) ?? false;
+  return createAnswer('background', api, {
+    admit(call, sender) {
+      if (sender.extensionId !== identity.extensionId) return failure('forbidden', 'Not from Clauselight itself.');
+      if (isOwnPage(sender)) return null;
+      if (sender.tabId === undefined || sender.url === undefined) return failure('forbidden', 'From nowhere.');
+      if (sender.frameId !== 0) return failure('forbidden', 'From a frame inside a page.');
+      return CALLS_OF_PAGES.has(call) ? null : failure('forbidden', 'Not for pages.');
+    },
+    check(call, request) {
+      const size = call === 'openPage' ? checkSize(request) : null;
+      if (size) return size;
+      const checked = v.safeParse(REQUESTS[call] ?? v.never(), request ?? undefined, { abortEarly: true });
+      return checked.success ? { ok: true, value: checked.output } : failure('bad-request', explain(checked.issues[0]));
+    },
+    permit(call, request, sender) {
+      if (isOwnPage(sender)) return null;
+      const addresses = [sender.url, sender.tabUrl].filter((address) => address !== undefined);
+      if (call === 'openPage') {
+        const here = pageOf((request as OpenPageRequest).url);
+        return addresses.some((address) => pageOf(address) === here) ? null : failure('forbidden', 'Not the page that asks.');
+      }
+      const id = typeof request === 'string' ? request : (request as { readonly documentId?: string }).documentId;
+      if (id === undefined || addresses.some((address) => identity.isDocumentAt(id, address))) return null;
+      return failure('forbidden', 'Not the document of the page that asks.');
+    },
+  });
+}
+
+/** Looks at no more than it must: the shape is checked afterwards. */
+function checkSize(request: unknown): Result<never> | null {
+  const blocks = (request as Partial<OpenPageRequest> | null)?.text?.blocks;
+  if (!Array.isArray(blocks)) return null;
+  if (blocks.length > MAX_BLOCKS) return failure('too-large', `More than ${MAX_BLOCKS} blocks.`);
+  let text = 0;
+  let paths = 0;
+  for (const { text: words, path } of blocks as readonly Partial<OpenPageRequest['text']['blocks'][number]>[]) {
+    text += words?.length ?? 0;
+    if (Array.isArray(path)) for (const heading of path) paths += heading?.length ?? 0;
+    if (text > MAX_CHARACTERS || paths > MAX_CHARACTERS) return failure('too-large', `More than ${MAX_CHARACTERS} characters.`);
+  }
+  return null;
+}
+
+const explain = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'request'}: ${issue.message}`.slice(0, 200);
+
+/** Origin and path; a query or a fragment does not make another page. */
+function pageOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`;
+}
