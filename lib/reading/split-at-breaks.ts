@@ -1,4 +1,4 @@
-/** Part of a run of text: `node` null (or absent) with text "\n" stands for a line break. */
+/** Part of a run of text; `node: null` with text "\n" stands for a line break. */
 interface Part {
   readonly raw: string;
   readonly bold: boolean;
@@ -8,15 +8,16 @@ interface Part {
 /** From this many lines, at this length on average, most ending as sentences do, lines between breaks are paragraphs. */
 const MIN_LINES = 3;
 const MIN_AVERAGE = 80;
+const MIN_SENTENCES = 0.6;
 const SENTENCE_END = /[.;:!?。；：]["”’)]*\s*$/;
 /** A bold first line over a longer text is a heading. */
 const MAX_TITLE = 120;
 
 /**
- * A single line break mostly only ends a line, as in an address. Returns the places of those breaks that part paragraphs:
- * in texts that are set with breaks alone, and after a bold first line.
+ * A single line break mostly only ends a line, as in an address. Returns the places of the breaks that part paragraphs:
+ * two in a row, all in a text that is set with breaks alone, and the one after a bold first line (`titles`).
  */
-export function splitAtBreaks(parts: readonly Part[]): number[] {
+export function splitAtBreaks(parts: readonly Part[], titles: boolean): number[] {
   const breaks: number[] = [];
   parts.forEach((part, at) => {
     if (part.node === null && part.raw === '\n') breaks.push(at);
@@ -30,10 +31,14 @@ export function splitAtBreaks(parts: readonly Part[]): number[] {
       .join('')
       .trim(),
   );
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
-  const sentences = texts.filter((text) => SENTENCE_END.test(text)).length;
-  if (texts.length >= MIN_LINES && total >= MIN_AVERAGE * texts.length && sentences >= 0.6 * texts.length) return breaks;
+  const said = texts.filter((text) => text !== '');
+  const total = said.reduce((sum, text) => sum + text.length, 0);
+  const sentences = said.filter((text) => SENTENCE_END.test(text)).length;
+  if (said.length >= MIN_LINES && total >= MIN_AVERAGE * said.length && sentences >= MIN_SENTENCES * said.length) return breaks;
   const title = texts[0] as string;
-  const bold = (segments[0] ?? []).every((part) => part.bold || part.raw.trim() === '') && title !== '';
-  return bold && title.length <= MAX_TITLE && total > 2 * title.length ? [breaks[0] as number] : [];
+  const bold = titles && title !== '' && (segments[0] ?? []).every((part) => part.bold || part.raw.trim() === '');
+  return breaks.filter(
+    (_, index) =>
+      (index === 0 && bold && title.length <= MAX_TITLE && total > 2 * title.length) || (texts[index] === '' && index > 0) || (texts[index + 1] === '' && index + 2 < texts.length),
+  );
 }

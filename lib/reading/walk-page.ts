@@ -1,5 +1,6 @@
 import { normaliseText } from './normalise-text';
 import type { Steps } from './run-steps';
+import { isHeadingTag } from './measure-lines';
 import { splitAtBreaks } from './split-at-breaks';
 
 /** A stretch of a text node, or (node null) a break or separator that the page shows without having a text node for it. */
@@ -179,7 +180,7 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
     const parts = run;
     run = [];
     let from = 0;
-    for (const at of splitAtBreaks(parts)) {
+    for (const at of splitAtBreaks(parts, box.tag !== 'li' && !isHeadingTag(box.tag))) {
       addLine(box, parts.slice(from, at));
       from = at + 1;
     }

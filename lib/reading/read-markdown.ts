@@ -1,0 +1,99 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import type { Text } from '../model';
+import { detectLanguage } from './detect-language';
+import { draftHtml } from './draft-html';
+import { type Draft, finishBlocks } from './finish-blocks';
+import { normaliseText } from './normalise-text';
+import { type InlinePart, readInlineMarkdown } from './read-inline-markdown';
+import { splitAtBreaks } from './split-at-breaks';
+
+/** Where a block stands: how deep in lists, and whether its item has said anything yet. */
+interface Place {
+  readonly depth: number;
+  readonly item: { begun: boolean } | null;
+}
+
+/** Lists and quotes nest deeper in no document, and the lexer slows down or overflows when they do. */
+const MAX_INDENT = 80;
+const MAX_QUOTES = 20;
+
+/**
+ * Reads Markdown as Open Terms Archive writes it (turndown's): link texts without their targets, no images, no list markers.
+ * The title is the first heading. Never throws.
+ */
+export function readMarkdown(markdown: string): Text {
+  const drafts: Draft[] = [];
+  const source = capNesting(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  for (const token of new Lexer({ gfm: true }).blockTokens(source)) draftToken(token, { depth: 0, item: null }, drafts);
+  const blocks = finishBlocks(drafts);
+  return {
+    title: blocks.find((block) => block.kind === 'h')?.text ?? '',
+    language: detectLanguage(blocks.map((block) => block.text)),
+    blocks,
+  };
+}
+
+function capNesting(source: string): string {
+  return source
+    .replace(/^[ \t]{80,}/gm, ' '.repeat(MAX_INDENT))
+    .replace(/^(?: {0,3}> ?){20,}/gm, '> '.repeat(MAX_QUOTES));
+}
+
+function draftToken(token: Token, place: Place, drafts: Draft[]): void {
+  switch (token.type) {
+    case 'heading': {
+      const text = textOf(readInlineMarkdown((token as Tokens.Heading).text));
+      if (text !== '') drafts.push({ kind: 'h', text, level: (token as Tokens.Heading).depth });
+      if (place.item) place.item.begun = true;
+      break;
+    }
+    case 'paragraph':
+    case 'text':
+      draftParagraph((token as Tokens.Paragraph).text, place, drafts);
+      break;
+    case 'list':
+      for (const item of (token as Tokens.List).items) {
+        const inner: Place = { depth: place.depth + 1, item: { begun: false } };
+        for (const child of item.tokens) draftToken(child, inner, drafts);
+      }
+      break;
+    case 'blockquote':
+      for (const child of (token as Tokens.Blockquote).tokens) draftToken(child, place, drafts);
+      break;
+    case 'table':
+      for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows]) {
+        const text = row.map((cell) => textOf(readInlineMarkdown(cell.text))).filter((cell) => cell !== '').join(' | ');
+        if (text !== '') drafts.push({ kind: 'td', text });
+      }
+      break;
+    case 'code':
+      // Policies hold no programs: what looks like code is text that was indented.
+      for (const paragraph of (token as Tokens.Code).text.split(/\n[ \t]*\n/)) draftParagraph(paragraph, place, drafts);
+      break;
+    case 'html':
+      drafts.push(...draftHtml((token as Tokens.HTML).text));
+      break;
+  }
+}
+
+function draftParagraph(source: string, { depth, item }: Place, drafts: Draft[]): void {
+  const parts = readInlineMarkdown(source);
+  let from = 0;
+  for (const to of [...splitAtBreaks(parts, item === null || item.begun), parts.length]) {
+    const segment = parts.slice(from, to);
+    from = to + 1;
+    const text = textOf(segment);
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const bold = segment.every((part) => part.bold || part.raw.trim() === '');
+    if (item && !item.begun) {
+      item.begun = true;
+      drafts.push({ kind: 'li', text, level: depth, bold });
+    } else {
+      drafts.push({ kind: 'p', text, bold });
+    }
+  }
+}
+
+function textOf(parts: readonly InlinePart[]): string {
+  return normaliseText(parts.map((part) => part.raw).join(''));
+}
