@@ -1,0 +1,231 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Overlay } from '../../../../components/card/Overlay';
+import { messageOf, neighbour } from '../../../../components/card/Pill';
+import { evidenceSpans } from '../../../../components/card/Quote';
+import { listClauses } from '../../../../lib/page/clause';
+import { type CardState, INITIAL_STATE, type PageActions, type PageState } from '../../../../lib/page/page-state';
+import { createStore } from '../../../../lib/page/store';
+import { arbitration, blocks, changeOf, comparisonOf, noSale, opened } from '../../page/sample';
+
+let home: HTMLElement;
+let actions: { [Name in keyof PageActions]: ReturnType<typeof vi.fn> };
+
+const card = (more: Partial<CardState> = {}): CardState => ({
+  ids: ['binding-arbitration@1'],
+  at: 0,
+  section: null,
+  how: 'press',
+  focus: false,
+  pointer: null,
+  ...more,
+});
+
+function show(more: Partial<PageState>): void {
+  const findings = [{ ...arbitration, evidence: ['arbitration', 'words of the heading'] }, noSale];
+  const change = changeOf({
+    newBlock: 1,
+    types: ['binding-arbitration'],
+    before: 'You may opt out within 60 days.',
+    after: 'You may opt out within 30 days.',
+    summary: 'Time to opt out: was 60 days, is now 30.',
+  });
+  const removed = changeOf({
+    kind: 'removed',
+    after: null,
+    newBlock: null,
+    before: 'We tell you <b>why</b>.',
+    summary: 'A promise is gone.',
+  });
+  const comparison = comparisonOf(change, removed);
+  const state: PageState = {
+    ...INITIAL_STATE,
+    phase: 'read',
+    document: opened.document,
+    blocks,
+    clauses: listClauses(findings, comparison),
+    types: opened.types,
+    ranges: new Map([['binding-arbitration@1', document.createRange()]]),
+    since: { visitedAt: '2026-05-03T10:00:00Z', comparison },
+    pillShown: true,
+    ...more,
+  };
+  act(() => render(<Overlay store={createStore(state)} actions={actions as unknown as PageActions} />, home));
+}
+
+const text = (selector: string) => home.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
+const button = (name: string) =>
+  [...home.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === name,
+  ) as HTMLButtonElement;
+
+beforeEach(() => {
+  // jsdom has no layout.
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  home = document.createElement('div');
+  document.body.append(home);
+  const names = [
+    'openClause',
+    'closeCard',
+    'turnCard',
+    'toggleSection',
+    'enterCard',
+    'pinCard',
+    'pointerInCard',
+    'step',
+    'toggleList',
+    'setShow',
+    'movePill',
+    'dismissPill',
+    'retry',
+  ] as const;
+  actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof actions;
+});
+
+afterEach(() => {
+  act(() => render(null, home));
+  home.remove();
+  vi.unstubAllGlobals();
+});
+
+describe('card', () => {
+  test('first glance: standing, family, name, impact with its facts strong, what changed', () => {
+    show({ card: card() });
+    expect(text('.card .overline')).toBe('High, against youDisputes');
+    expect(text('#clause-title')).toBe('Binding arbitration');
+    expect(text('#clause-impact')).toBe('What binding-arbitration does.');
+    expect(text('#clause-impact strong')).toBe('binding-arbitration');
+    expect(text('.change-line')).toBe('Since 3 May 2026: Time to opt out: was 60 days, is now 30. Worse for you.');
+    expect([...home.querySelectorAll('.card-sections button')].map((each) => each.textContent)).toEqual([
+      'Before and after',
+      'Why it matters',
+      'What is unclear',
+      'The law',
+      'Evidence',
+    ]);
+    expect(home.querySelector('.card-section')).toBeNull();
+  });
+
+  test('evidence: the quote with its words marked, what stands elsewhere apart, confidence and basis in words', () => {
+    show({ card: card({ section: 'evidence' }) });
+    expect(text('.card-section .quote')).toBe('“Any dispute goes to arbitration.”');
+    expect(text('.card-section mark')).toBe('arbitration');
+    expect(text('.card-section')).toContain('“words of the heading”');
+    expect(text('.facts')).toContain('High severity: You give up a right.');
+    expect(text('.facts')).toContain('High confidence:');
+    expect(text('.facts')).toContain('Explicit:');
+  });
+
+  test('the law, with where it holds', () => {
+    show({ card: card({ section: 'law' }) });
+    expect(text('.law li')).toBe('Federal Arbitration Act United StatesMakes it enforceable.');
+  });
+
+  test('before and after, word by word', () => {
+    show({ card: card({ section: 'change' }) });
+    expect([text('.card-section del'), text('.card-section ins')]).toEqual(['60', '30']);
+  });
+
+  test('several clauses on the same words are turned through', () => {
+    show({ card: card({ ids: ['binding-arbitration@1', 'no-data-sale@2'] }) });
+    expect(text('.card-tools')).toContain('1 of 2');
+    button('Next clause on these words').click();
+    expect(actions.turnCard).toHaveBeenCalledWith(1);
+  });
+
+  test('takes the focus only when asked by key', () => {
+    show({ card: card() });
+    expect(document.activeElement).toBe(document.body);
+    act(() => render(null, home));
+    show({ card: card({ how: 'key', focus: true }) });
+    expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+  });
+
+  test('an orphan says so', () => {
+    show({ card: card({ ids: ['no-data-sale@2'] }) });
+    expect(text('.card')).toContain('not found on the page as it is now');
+    expect(text('.card .overline')).toBe('In your favour');
+  });
+
+  test('Escape closes it', () => {
+    show({ card: card() });
+    home.querySelector('.card')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(actions.closeCard).toHaveBeenCalled();
+  });
+});
+
+describe('list', () => {
+  test('reads like the document: headings, impacts, what is gone with its words, orphans', () => {
+    show({ listOpen: true });
+    expect([...home.querySelectorAll('.group h3')].map((each) => each.textContent)).toEqual([
+      'Disputes',
+      'Not found on the page as it is now',
+    ]);
+    expect([...home.querySelectorAll('.entry')].map((each) => each.textContent)).toEqual([
+      'What binding-arbitration does.Binding arbitration · changed. Worse for you.',
+      'A promise is gone.Removed · Passage',
+      'What no-data-sale does.no-data-sale',
+    ]);
+    expect(text('.before del')).toBe('We tell you <b>why</b>.');
+  });
+
+  test('an entry opens its clause', () => {
+    show({ listOpen: true });
+    (home.querySelector('.entry') as HTMLButtonElement).click();
+    expect(actions.openClause).toHaveBeenCalledWith(['binding-arbitration@1'], 'list');
+  });
+
+  test('filters by what changed', () => {
+    show({ listOpen: true });
+    act(() => button('2 changed').click());
+    expect(home.querySelectorAll('.entry')).toHaveLength(2);
+  });
+});
+
+describe('pill', () => {
+  test('says what was found, also to those who hear it', () => {
+    show({});
+    expect(text('.pill-main')).toBe('1 1 2');
+    expect(home.querySelector('.pill-main')?.getAttribute('aria-label')).toBe(
+      'Clauselight: 1 high, 1 in your favour, 2 changed. List of clauses',
+    );
+  });
+
+  test('can be sent away from the page, the platform, everywhere', () => {
+    show({});
+    act(() => button('Hide this summary').click());
+    for (const name of ['On this page', 'On Harbour', 'Everywhere']) button(name).click();
+    expect(actions.dismissPill.mock.calls.flat()).toEqual(['page', 'platform', 'everywhere']);
+  });
+
+  test('arrow keys move it to the next corner', () => {
+    expect(neighbour('bottom-right', 'ArrowUp')).toBe('top-right');
+    expect(neighbour('bottom-right', 'ArrowLeft')).toBe('bottom-left');
+    expect(neighbour('bottom-right', 'ArrowDown')).toBeNull();
+    expect(neighbour('bottom-right', 'Enter')).toBeNull();
+  });
+
+  test('every state is said', () => {
+    const none = { high: 0, medium: 0, low: 0, favourable: 0, changed: 0 };
+    const phases = ['reading', 'failed', 'empty', 'unsupported-language', 'too-large', 'not-policy', 'read'] as const;
+    expect(new Set(phases.map((phase) => messageOf(phase, none))).size).toBe(phases.length);
+    expect(messageOf('read', { ...none, low: 2 })).toBe('2 minor clauses, nothing of note');
+    expect(messageOf('read', { ...none, medium: 1 })).toBeNull();
+  });
+});
+
+test('evidence that overlaps is marked once', () => {
+  expect(evidenceSpans('we may share it', ['may share', 'we may', 'elsewhere', ''])).toEqual([{ from: 0, to: 12 }]);
+});
