@@ -17,9 +17,10 @@ export function matchPatterns(): string[] {
 
 function patternsFor(text: string): string[] {
   const address = parseAddress(text);
-  const parts = /^https?:\/\/[^/?#]+([^?#]*)/iu.exec(text);
+  const parts = /^https?:\/\/[^/?#]+([^?#]*)(?:\?([^#]*))?/iu.exec(text);
   if (address === null || parts === null) return [];
   const form = compileForm(address);
+  const selecting = selectingPair(parts[2] ?? '', form);
   const scheme = address.scheme === 'https' ? 'https' : '*';
   return pathsFor(parts[1] ?? '', form).flatMap((path) =>
     endsFor(path, selecting).map((end) => `${scheme}://${hostPattern(address.host)}${end}`),
@@ -53,12 +54,21 @@ function widen(segment: string): string {
   return file === null ? segment : `${file.before}*${file.after}`;
 }
 
+/** The one parameter that tells most about the document, as declared; undefined where the path alone selects it. */
+function selectingPair(query: string, form: Form): string | undefined {
+  const names = new Set(form.query.map(([name]) => name));
+  const [longest] = query
+    .split('&')
+    .filter((pair) => names.has((pair.split('=')[0] ?? '').toLowerCase()))
+    .sort((a, b) => b.length - a.length);
+  return longest;
+}
+
 /**
  * The path alone, with a query string, and with or without the closing slash that it was declared without or with;
  * or with the one parameter that selects the document.
  */
-function endsFor(path: string, query: readonly (readonly [string, string])[]): string[] {
-  const [selecting] = [...query].sort(([, a], [, b]) => b.length - a.length);
+function endsFor(path: string, selecting: string | undefined): string[] {
   // Amazon puts `/ref=…` between the path and the query.
   if (selecting !== undefined) return [`${path.replace(/\/$/u, '')}*${selecting}*`];
   if (path.endsWith('*')) return [path];

@@ -5,7 +5,7 @@ export interface Variant {
 }
 
 /** The locales that declared addresses have. */
-const LOCALE = /^(?:en|us|uk|gb|ie|de|fr|cz|eu|[a-z]{2}[-_]en|(?:en|fr)[-_][a-z]{2})$/iu;
+const LOCALE = /^(?:en|us|uk|gb|ie|de|fr|cz|eu|[a-z]{2}[-_]en|en-row|(?:en|fr)[-_][a-z]{2})$/iu;
 
 /** Hosts, paths and queries are changed as text, so that nothing of the catalogue's own parsing is trusted. */
 export function variantsOf(text: string): Variant[] {
