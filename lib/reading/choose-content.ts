@@ -60,7 +60,8 @@ function dropContents(lines: readonly Line[], kept: Uint8Array): void {
   for (let at = 0; at < lines.length; at++) {
     if (!kept[at]) continue;
     const line = lines[at] as Line;
-    const entry = !isHeadingTag(line.box.tag) && line.fragments > 0 && line.fragments === line.links && line.linked > 0.7 * line.rawLength;
+    const entry =
+      !isHeadingTag(line.box.tag) && line.fragments > 0 && line.fragments === line.links && line.linked > 0.7 * line.rawLength;
     if (entry) {
       if (run.length === 0) label = before;
       run.push(at);

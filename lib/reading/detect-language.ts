@@ -27,8 +27,24 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 };
 /** Letters that settle what the words leave open. */
 const LETTERS: Readonly<Record<string, RegExp>> = {
-  de: /[ßü]/g, es: /[ñ¿¡]/g, pt: /[ãõ]/g, pl: /[łąęśż]/g, sv: /[äö]/g, da: /[æø]/g, no: /[æø]/g, fi: /ä{2}|ö{2}|yy/g, cs: /[řůě]/g, sk: /[ľĺŕô]/g,
-  hu: /[őű]/g, ro: /[șțăşţ]/g, tr: /[ığş]/g, hr: /[đćč]/g, vi: /[ơưạảấậếệịọốộớợụủứựỳ]/g, ca: /l·l|ç/g, fr: /[œêëùç]/g, it: /(?:zione|tà)\b/g,
+  de: /[ßü]/g,
+  es: /[ñ¿¡]/g,
+  pt: /[ãõ]/g,
+  pl: /[łąęśż]/g,
+  sv: /[äö]/g,
+  da: /[æø]/g,
+  no: /[æø]/g,
+  fi: /ä{2}|ö{2}|yy/g,
+  cs: /[řůě]/g,
+  sk: /[ľĺŕô]/g,
+  hu: /[őű]/g,
+  ro: /[șțăşţ]/g,
+  tr: /[ığş]/g,
+  hr: /[đćč]/g,
+  vi: /[ơưạảấậếệịọốộớợụủứựỳ]/g,
+  ca: /l·l|ç/g,
+  fr: /[œêëùç]/g,
+  it: /(?:zione|tà)\b/g,
 };
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
@@ -94,7 +110,8 @@ export function detectLanguage(texts: Iterable<string>): string {
 }
 
 function refineScript(language: string, sample: string): string {
-  if (language === 'ar') return /[پچژگ]/.test(sample) && (sample.match(/[پچژگی]/g)?.length ?? 0) > sample.length / 60 ? 'fa' : 'ar';
+  if (language === 'ar')
+    return /[پچژگ]/.test(sample) && (sample.match(/[پچژگی]/g)?.length ?? 0) > sample.length / 60 ? 'fa' : 'ar';
   if (language !== 'ru') return language;
   if (/[їєґ]/.test(sample)) return 'uk';
   return /ъ/.test(sample) && !/[ыэ]/.test(sample) ? 'bg' : 'ru';

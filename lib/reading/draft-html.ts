@@ -4,7 +4,11 @@ import { normaliseText } from './normalise-text';
 
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)\b[^<>]*>|[^<]+|</gi;
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript']);
-const INLINE = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var img wbr'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var img wbr'.split(
+    ' ',
+  ),
+);
 
 /**
  * Drafts of the HTML that Markdown lets through: mostly tables that have no Markdown form. Reads tags one after the other

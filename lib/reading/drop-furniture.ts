@@ -1,4 +1,4 @@
-import { CONSENT_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, LOOSE_NAMES, PANEL_NAMES, SITE_NAMES } from './furniture-names';
+import { CONSENT_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, LOOSE_NAMES, NAVIGATION_NAMES, PANEL_NAMES, SITE_NAMES } from './furniture-names';
 import { isHeadingTag, Sums } from './measure-lines';
 import { countPolicyWords } from './policy-words';
 import type { Steps } from './run-steps';
@@ -45,6 +45,7 @@ export function* dropFurniture({ boxes, lines, controlled }: Page, prose: Float6
     if (FURNITURE_TAGS.has(box.tag) || FURNITURE_ROLES.has(box.role) || (!heading && SITE_NAMES.test(box.names))) {
       return !reads || own < SITE_SHARE * total;
     }
+    if (!reads && !heading && NAVIGATION_NAMES.test(box.names)) return true;
     if (!reads && !heading && (own === 0 || sums.busy(box) > BUSY) && LOOSE_NAMES.test(box.names)) return true;
     if (box.tag === 'form' && !reads) return true;
     if (box.hidden && !box.parent?.hidden && !isPanel(box))

@@ -124,7 +124,8 @@ export function* trimEdges({ lines }: Page, prose: Float64Array, kept: Uint8Arra
       const furniture = busy > 0.7 * raw || (links > 2 && busy > 0.4 * raw);
       for (let k = at; k < end; k++) {
         const line = lines[k] as Line;
-        const headline = edge === first && /^h[12]$/.test(line.box.tag) && (busyShare(line) < 0.5 || line.fragments === line.links);
+        const headline =
+          edge === first && /^h[12]$/.test(line.box.tag) && (busyShare(line) < 0.5 || line.fragments === line.links);
         if ((furniture && !headline) || COPYRIGHT.test(line.text)) kept[k] = 0;
       }
       at = end;

@@ -19,10 +19,14 @@ export const CONSENT_NAMES = named(
   'termly styles|iubenda cs|qc cmp2?|klaro|cmplz|cmp(?:box|wrapper)?',
 );
 
+/** Navigation is all links and labels: what reads as text under such a name is no navigation. */
+export const NAVIGATION_NAMES = named(
+  'nav|navs|navbar|navigation|subnav|sidenav|topnav|topbar|menu|menus|submenu|megamenu|breadcrumbs?|pagination|pager',
+);
+
 /** Site furniture: goes unless it holds a good share of the text. */
 export const SITE_NAMES = named(
-  'nav|navs|navbar|navigation|subnav|sidenav|topnav|topbar|menu|menus|submenu|megamenu|footer|subfooter|prefooter|breadcrumbs?|pagination|pager',
-  'site header|masthead|announcement|announcements|skip (?:to|link|links|nav)|skiplinks?|back to top|scroll (?:to )?top',
+  'footer|subfooter|prefooter|site header|masthead|announcement|announcements|skip (?:to|link|links|nav)|skiplinks?|back to top|scroll (?:to )?top',
   'newsletter|subscribe|subscription form|sign ?up form|related (?:articles?|posts?|content|links?|topics?)|recommended|recommendations',
   'recently viewed|more articles|read next|comment (?:form|list)|article votes?|was this helpful|cart',
 );

@@ -21,7 +21,8 @@ const PLAIN = /[^\\[\]!*_`<\n&]+/y;
 const MARK = /\*{1,3}|_{1,3}/y;
 const TAG = /<(?:\/?[a-z][^<>]*|!--[^<>]*--)>/iy;
 const AUTOLINK = /<([a-z][a-z\d+.-]{1,30}:[^<>\s]*|[^<>\s@]+@[^<>\s@]+)>/iy;
-const TARGET = /\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))?\s*\)/y;
+const TARGET =
+  /\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))?\s*\)/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -34,7 +35,8 @@ export function readInlineMarkdown(source: string): InlinePart[] {
   const openers = new Map<string, number[]>();
   const brackets: number[] = [];
   const absent = new Set<number>();
-  const push = (text: string, mark: Item['mark'] = ''): number => items.push({ text, mark, weight: 0, gone: false, line: false }) - 1;
+  const push = (text: string, mark: Item['mark'] = ''): number =>
+    items.push({ text, mark, weight: 0, gone: false, line: false }) - 1;
   const pushBreak = (): void => void items.push({ text: '\n', mark: '', weight: 0, gone: false, line: true });
   const take = (pattern: RegExp, at: number): RegExpExecArray | null => {
     pattern.lastIndex = at;

@@ -34,9 +34,7 @@ export function readMarkdown(markdown: string): Text {
 }
 
 function capNesting(source: string): string {
-  return source
-    .replace(/^[ \t]{80,}/gm, ' '.repeat(MAX_INDENT))
-    .replace(/^(?: {0,3}> ?){20,}/gm, '> '.repeat(MAX_QUOTES));
+  return source.replace(/^[ \t]{80,}/gm, ' '.repeat(MAX_INDENT)).replace(/^(?: {0,3}> ?){20,}/gm, '> '.repeat(MAX_QUOTES));
 }
 
 function draftToken(token: Token, place: Place, drafts: Draft[]): void {
@@ -62,7 +60,10 @@ function draftToken(token: Token, place: Place, drafts: Draft[]): void {
       break;
     case 'table':
       for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows]) {
-        const text = row.map((cell) => textOf(readInlineMarkdown(cell.text))).filter((cell) => cell !== '').join(' | ');
+        const text = row
+          .map((cell) => textOf(readInlineMarkdown(cell.text)))
+          .filter((cell) => cell !== '')
+          .join(' | ');
         if (text !== '') drafts.push({ kind: 'td', text });
       }
       break;

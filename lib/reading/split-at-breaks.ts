@@ -39,6 +39,8 @@ export function splitAtBreaks(parts: readonly Part[], titles: boolean): number[]
   const bold = titles && title !== '' && (segments[0] ?? []).every((part) => part.bold || part.raw.trim() === '');
   return breaks.filter(
     (_, index) =>
-      (index === 0 && bold && title.length <= MAX_TITLE && total > 2 * title.length) || (texts[index] === '' && index > 0) || (texts[index + 1] === '' && index + 2 < texts.length),
+      (index === 0 && bold && title.length <= MAX_TITLE && total > 2 * title.length) ||
+      (texts[index] === '' && index > 0) ||
+      (texts[index + 1] === '' && index + 2 < texts.length),
   );
 }

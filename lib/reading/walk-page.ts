@@ -1,6 +1,6 @@
+import { isHeadingTag } from './measure-lines';
 import { normaliseText } from './normalise-text';
 import type { Steps } from './run-steps';
-import { isHeadingTag } from './measure-lines';
 import { splitAtBreaks } from './split-at-breaks';
 
 /** A stretch of a text node, or (node null) a break or separator that the page shows without having a text node for it. */
