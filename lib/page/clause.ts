@@ -31,14 +31,34 @@ export function listClauses(findings: readonly Finding[], comparison: Comparison
     const { id, block, start, end } = finding;
     return { id, finding, change, mark: markOf(finding), block, words: { start, end } };
   });
-  let above = 0;
+  const places = placesOfRemoved(comparison?.changes ?? []);
   for (const { change, id } of material) {
-    if (change.newBlock !== null) above = change.newBlock;
     if (taken.has(change)) continue;
     const words = change.newBlock === null || change.after === null ? null : { start: 0, end: change.after.length };
-    clauses.push({ id, finding: null, change, mark: null, block: above, words });
+    clauses.push({ id, finding: null, change, mark: null, block: change.newBlock ?? places.get(change) ?? 0, words });
   }
   return clauses.sort((a, b) => a.block - b.block || (a.words?.start ?? -1) - (b.words?.start ?? -1));
+}
+
+/** Before which block of the newer text each removed one stood: between two changes the texts run side by side, block by block. */
+function placesOfRemoved(changes: readonly Change[]): ReadonlyMap<Change, number> {
+  const places = new Map<Change, number>();
+  let older = -1;
+  let newer = -1;
+  for (const change of changes) {
+    const { oldBlock, newBlock } = change;
+    if (newBlock === null) {
+      const place = newer + Math.max((oldBlock ?? older) - older, 0);
+      places.set(change, place);
+      older = oldBlock ?? older;
+      newer = place - 1;
+    } else {
+      // What moved says nothing of its neighbours.
+      older = change.kind === 'edited' && oldBlock !== null ? oldBlock : older + Math.max(newBlock - newer - 1, 0);
+      newer = newBlock;
+    }
+  }
+  return places;
 }
 
 function concerns(change: Change, finding: Finding): boolean {

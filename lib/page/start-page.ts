@@ -1,3 +1,4 @@
+import type { Client } from '../messages/messenger';
 import type { BackgroundApi, PageApi, Result } from '../messages/protocol';
 import type { Block, Text } from '../model';
 import { type AnchoredText, anchorClauses } from './anchors';
@@ -14,13 +15,6 @@ import { createStore, type Store } from './store';
 import { summarisePage } from './summarise-page';
 import { watchKeys } from './watch-keys';
 import { watchPointer } from './watch-pointer';
-
-/** An interface of protocol.ts as its callers see it: every answer is a result. */
-export type Client<Api> = {
-  [Call in keyof Api]: Api[Call] extends (...request: infer Request) => Promise<infer Answer>
-    ? (...request: Request) => Promise<Result<Answer>>
-    : never;
-};
 
 export interface PageParts {
   readonly document: Document;

@@ -29,10 +29,18 @@ describe('listClauses', () => {
   });
 
   test('what was removed stands where it was, without words', () => {
-    const removed = changeOf({ kind: 'removed', after: null, newBlock: null });
-    const clauses = listClauses(findings, comparisonOf(changeOf({ newBlock: 2, types: ['no-data-sale'] }), removed));
-    expect(clauses.map(({ id }) => id)).toEqual(['binding-arbitration@1', 'change@1', 'no-data-sale@2', 'governing-law@4']);
-    expect(clauses[1]?.words).toBeNull();
+    const edited = changeOf({ oldBlock: 2, newBlock: 2, types: ['no-data-sale'] });
+    const removed = changeOf({ kind: 'removed', after: null, oldBlock: 4, newBlock: null });
+    const clauses = listClauses(findings, comparisonOf(edited, removed));
+    expect(clauses.map(({ id }) => id)).toEqual(['binding-arbitration@1', 'no-data-sale@2', 'change@1', 'governing-law@4']);
+    expect(clauses[2]).toMatchObject({ block: 4, words: null });
+  });
+
+  test('what was removed is placed by its neighbours, whatever came or went before it', () => {
+    const gone = (oldBlock: number) => changeOf({ kind: 'removed', after: null, oldBlock, newBlock: null });
+    const added = changeOf({ kind: 'added', before: null, oldBlock: null, newBlock: 1 });
+    const placed = listClauses([], comparisonOf(gone(0), gone(1), added, gone(4), gone(6)));
+    expect(placed.filter(({ words }) => words === null).map(({ block }) => block)).toEqual([0, 0, 3, 4]);
   });
 
   test('noise and editorial changes are not listed', () => {

@@ -26,6 +26,7 @@ const card = (more: Partial<CardState> = {}): CardState => ({
 function show(more: Partial<PageState>): void {
   const findings = [{ ...arbitration, evidence: ['arbitration', 'words of the heading'] }, noSale];
   const change = changeOf({
+    oldBlock: 1,
     newBlock: 1,
     types: ['binding-arbitration'],
     before: 'You may opt out within 60 days.',
@@ -35,6 +36,7 @@ function show(more: Partial<PageState>): void {
   const removed = changeOf({
     kind: 'removed',
     after: null,
+    oldBlock: 2,
     newBlock: null,
     before: 'We tell you <b>why</b>.',
     summary: 'A promise is gone.',
