@@ -667,7 +667,7 @@ export const collection = defineFamily({
           ],
           pattern: composePattern`${SENSITIVE}.{0,120}\b(?:collect|process|obtain|captur|receiv|(?:is|are|may be|will be) (?:\w+ )?(?:us|shar|stor)ed|we (?:may )?(?:use|share|store)|consent|reveal)`,
           unless:
-            /\b(?:discriminat\w*|harass\w*|hate|offensive|defam\w*|right to (?:delete|access|limit|know)|limit the use|encrypt\w*|health and safety|public health|fingerprinting|health insurance portability|secure)\b/iu,
+            /\b(?:discriminat\w*|harass\w*|hate|offensive|attack\w*|defam\w*|right to (?:delete|access|limit|know)|limit the use|encrypt\w*|health and safety|public health|fingerprinting|health insurance portability|secure)\b/iu,
         },
         {
           on: [
