@@ -777,19 +777,11 @@ export const payment = defineFamily({
           unless: /\b(?:arbitrat\w*|attorneys?|legal\s+fees|indemnif\w*|court|damages|interest|late|taxes\b|collection|royalt)/iu,
         },
         {
-          on: [
-            'payment method',
-            'method of payment',
-            'payment instrument',
-            'payment details',
-            'payment card',
-            'credit card',
-            'payment information',
-          ],
+          on: ['payment method', 'method of payment', 'payment instrument', 'payment card', 'credit card', 'methods of payment'],
           pattern:
-            /\b(?:charge|bill|debit|valid|provide|designate|update|maintain|keep|add|on\s+file|select(?:ed)?|supply|replace|accept(?:ed)?|declin\w+|store)\w*\b[^.]{0,60}\b(?:payment\s+(?:methods?|instruments?|details|cards?|information)|methods?\s+of\s+payment|credit\s+cards?(?:\s+(?:number|or))?)\b/iu,
+            /\b(?:charg(?:e|es|ed|ing)|bill(?:s|ed)?|debit(?:s|ed)?|valid|provide|designate|update|maintain|keep|on\s+file|accept(?:s|ed)?)\b[^.]{0,60}\b(?:payment\s+(?:methods?|instruments?|cards?)|methods?\s+of\s+payment|credit\s+cards?)\b/iu,
           unless:
-            /\b(?:collect|personal\s+(?:data|information)|privacy|cookies?|encrypt\w*|we\s+(?:do|will)\s+not\s+(?:store|keep)|such\s+as\s+your|identity|verify\s+your\s+(?:age|identity)|fraud\w*|retain|security|information\s+(?:about|that)\s+you|steal|stolen|receive|process(?:ing)?\s+your|name,|e-?mail\s+address|third[\s-]part(?:y|ies)\s+(?:service|provider)|share)\b/iu,
+            /\b(?:collect|personal\s+(?:data|information)|privacy|cookies?|encrypt\w*|we\s+(?:do|will)\s+not\s+(?:store|keep)|such\s+as\s+your|identity|verify\s+your\s+(?:age|identity)|fraud\w*|retain|security|information\s+(?:about|that)\s+you|steal|stolen|receive|refund\w*|reimburse|age\b|advertis\w+|registration\s+information|process(?:ing)?\s+your|name,|e-?mail\s+address|third[\s-]part(?:y|ies)\s+(?:service|provider)|share)\b/iu,
         },
         {
           on: ['due', 'payable', 'invoice', 'billed', 'billing', 'in advance', 'charged'],
@@ -936,9 +928,9 @@ export const payment = defineFamily({
             'interest',
           ],
           pattern:
-            /\b(?:late(?:ness)?|overdue|past[\s-]due|unpaid|delinquent|outstanding|default(?:ed)?|arrears|not\s+paid)\b[^.]{0,140}\b(?:interest|late\s+(?:\w+\s+)?(?:fees?|charges?)|per\s+month|per\s+annum|collection|reminder\s+fees?)\b|\b(?:interest|late\s+(?:payment\s+)?(?:fees?|charges?|penalt\w+))\b[^.]{0,120}\b(?:late|overdue|past[\s-]due|unpaid|delinquent|outstanding|per\s+month|per\s+annum|arrears|not\s+paid)\b/iu,
+            /\b(?:late(?:ness)?|overdue|past[\s-]due|unpaid|delinquent|outstanding|arrears|not\s+paid)\b[^.]{0,140}\b(?:interest|late\s+(?:\w+\s+)?(?:fees?|charges?)|per\s+month|per\s+annum|collection|reminder\s+fees?)\b|\b(?:interest|late\s+(?:payment\s+)?(?:fees?|charges?|penalt\w+))\b[^.]{0,120}\b(?:late|overdue|past[\s-]due|unpaid|delinquent|outstanding|per\s+month|per\s+annum|arrears|not\s+paid)\b/iu,
           unless:
-            /\b(?:legitimate\s+interest|arbitrat\w*|interest[\s-]based|loans?\b[^.]{0,40}APR|personal\s+(?:data|information))\b/iu,
+            /\b(?:legitimate\s+interest|arbitrat\w*|interests?\s+representing|in\s+the\s+interest|interest[\s-]based|loans?\b[^.]{0,40}APR|personal\s+(?:data|information))\b/iu,
         },
         {
           on: [
@@ -971,9 +963,9 @@ export const payment = defineFamily({
           unless: /\b(?:force\s+majeure|personal\s+(?:data|information)|right\s+to\s+terminate\s+by\s+you)\b/iu,
         },
         {
-          on: ['collection', 'collect', 'attorney', 'debt'],
+          on: ['collection', 'collecting', 'to collect', 'debt'],
           pattern:
-            /\b(?:collection\s+(?:agenc\w+|costs?|fees?|efforts?|expenses?|actions?|proceedings|services?)|debt\s+collect\w+|(?:costs?|fees?|expenses?)\b[^.]{0,40}\b(?:of\s+collection|of\s+collecting|(?:incurred\s+)?in\s+collecting|to\s+collect|associated\s+with\s+collect\w+))\b/iu,
+            /\b(?:collection\s+(?:agenc\w+|costs?|fees?|efforts?|expenses?|actions?|proceedings|services?)|debt\s+collect\w+\b[^.]{0,80}\b(?:costs?|fees?|charge|owe|unpaid|overdue)|(?:costs?|fees?|expenses?)\b[^.]{0,40}\b(?:of\s+collection|of\s+collecting|(?:incurred\s+)?in\s+collecting|to\s+collect|associated\s+with\s+collect\w+))\b/iu,
           unless:
             /\b(?:data\s+collection|personal\s+(?:data|information)|information\s+collection|cookies?|we\s+share|disclose\w*|toll|law\s+enforcement)\b/iu,
         },
@@ -1078,7 +1070,7 @@ export const payment = defineFamily({
         {
           on: ['tax', 'vat', 'gst', 'duties', 'levies'],
           pattern:
-            /\b(?:exclu(?:de|des|ding|sive)|not\s+includ\w+|plus|inclu(?:de|des|ding|sive)|in\s+addition\s+to|additional|net\s+of|before|subject\s+to|responsible\s+for|liable\s+for|pay(?:ing|ment\s+of)?|add|charge|withh(?:old|eld)\w*|deduct\w*|collect|remit|bear)\b[^.]{0,80}\b(?:(?:applicable|sales|value[\s-]added|use|withholding|service|local|any|all|such|relevant|excise|indirect|income|other|and|of|for)\s+tax(?:es)?|taxes|vat|gst|duties|levies)\b/iu,
+            /\b(?:exclu(?:de|des|ding|sive)|not\s+includ\w+|plus|inclu(?:de|des|ding|sive)|in\s+addition\s+to|additional|net\s+of|before|subject\s+to|responsible\s+for|liable\s+for|pay(?:ing|ment\s+of)?|add|charge|withh(?:old|eld)\w*|deduct\w*|collect|remit|bear)\b[^.]{0,80}\b(?:(?:applicable|sales|value[\s-]added|use|withholding|service|local|any|all|such|relevant|excise|indirect|income|other|and|of|for)\s+tax(?:es)?|taxes|vat|gst|(?:customs|import|excise)\s+(?:\w+\s+)?duties|levies)\b/iu,
           unless:
             /\b(?:personal\s+(?:data|information)|tax\s+(?:authorit\w+|identification|id|returns?|purposes|records?|reporting|forms?)|retain|retention|cookies?|heavy\s+duties|legal\s+obligation|agency|(?:these|its|their|our|your|such|additional)\s+duties)\b/iu,
         },
@@ -1139,9 +1131,9 @@ export const payment = defineFamily({
             'fees or charges',
           ],
           pattern:
-            /\b(?:(?:foreign|international|cross-border)\s+(?:transaction|exchange)\s+(?:fees?|charges?)|(?:currency\s+)?conversion\s+(?:fees?|charges?|costs?)|bank(?:ing)?\s+(?:fees?|charges?)|(?:processing|service|delivery|convenience|administrative|set-?up|exchange|shipping(?:\s+and\s+handling)?)\s+(?:fees?|charges?|costs?)|surcharges?|(?:additional|extra|other)\s+(?:\w+\s+)?(?:fees?|charges?)|fees?\s+or\s+charges)\b[^.]{0,100}\b(?:appl(?:y|ies)|responsib\w+|incur\w*|charged?|pay(?:able)?|added|in\s+addition|impose[sd]?|may|will|your)\b/iu,
+            /\b(?:(?:foreign|international|cross-border)\s+(?:transaction|exchange)\s+(?:fees?|charges?)|(?:currency\s+)?conversion\s+(?:fees?|charges?|costs?)|bank(?:ing)?\s+(?:fees?|charges?)|(?:processing|service|delivery|convenience|administrative|set-?up|exchange|shipping(?:\s+and\s+handling)?)\s+(?:fees?|charges?|costs?)|surcharges?|(?:additional|extra|other)\s+(?:\w+\s+)?(?:fees?|charges?))\b[^.]{0,100}\b(?:appl(?:y|ies)|responsib\w+|incur\w*|charged?|pay(?:able)?|added|in\s+addition|impose[sd]?|may|will|your)\b/iu,
           unless:
-            /\b(?:personal\s+(?:data|information)|arbitrat\w*|refund\w*|without\s+(?:any\s+)?(?:additional|extra)|no\s+(?:additional|extra)|late|rights?\s+(?:request|to)|attorneys?|access\s+request)\b/iu,
+            /\b(?:personal\s+(?:data|information)|arbitrat\w*|refund\w*|without\s+(?:any\s+)?(?:additional|extra)|no\s+(?:additional|extra)|late|rights?\s+(?:request|to)|frivolous|hearing|fees\s+to\s+remove|attorneys?|access\s+request)\b/iu,
         },
         {
           on: ['internet', 'equipment', 'device', 'hardware'],
@@ -1248,9 +1240,9 @@ export const payment = defineFamily({
       related: ['no-refunds', 'free-trial', 'limited-license', 'data-loss-on-termination'],
       signals: [
         {
-          on: ['virtual', 'in-game', 'in-app', 'digital '],
+          on: ['virtual', 'in-game', 'in-app'],
           pattern:
-            /\b(?:virtual|in-game|in-app)\s+(?:\w+\s+){0,2}?(?:currenc(?:y|ies)|goods|items?|money|coins?|credits?|points|gifts?|property|content|assets|benefits)\b/iu,
+            /\b(?:virtual|in-game|in-app)\s+(?:\w+\s+)?(?:currenc(?:y|ies)|goods?|items?|money|coins?|credits?|points|gifts?|property|assets)\b[^.]{0,200}\b(?:licen[sc]|purchas|acquir|redeem|refund|transfer|value|s[eo]l[dl]|own|real|forfeit|expir|earn|eliminat|manag|regulat|property)|\b(?:licen[sc]|purchas|acquir|redeem|refund|transfer|value|s[eo]l[dl]|own|forfeit|expir|earn|eliminat|manag|regulat)\w{0,6}\b[^.]{0,120}\b(?:virtual|in-game|in-app)\s+(?:\w+\s+)?(?:currenc(?:y|ies)|goods?|items?|money|coins?|credits?|points|gifts?|property|assets)\b/iu,
           unless:
             /\b(?:personal\s+(?:data|information)|collect|cookies?|cheat\w*|(?:cash|convertible)\s+virtual\s+currency|bitcoin|money\s+laundering|mining|virtual\s+currency\s+(?:exchange|business|network|wallet)s?|cryptocurrenc\w+)\b/iu,
         },
@@ -1302,7 +1294,7 @@ export const payment = defineFamily({
         },
       ],
       matches: [
-        'Virtual currency is a licence to use a feature, nothing more.',
+        'Virtual currency is a licensed feature, nothing more.',
         'Points have no cash value.',
         'Unused credits expire after 12 months.',
         'If we close your account, you lose any remaining coins.',
