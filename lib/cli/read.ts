@@ -5,7 +5,7 @@ import { MAX_HTML, readHtml } from '../reading/read-html';
 import { readMarkdown } from '../reading/read-markdown';
 import { readPlainText } from '../reading/read-plain-text';
 import { decodeBytes } from './decode-bytes';
-import { parseHtml } from './parse-html';
+import { openParser } from './open-parser';
 
 export type FileText =
   | { readonly ok: true; readonly value: Text }
@@ -15,8 +15,8 @@ export type FileText =
 const MAX_BYTES = MAX_HTML;
 
 const READERS: Readonly<Record<string, (source: string) => Text>> = {
-  '.html': (html) => readHtml(html, parseHtml),
-  '.htm': (html) => readHtml(html, parseHtml),
+  '.html': readPage,
+  '.htm': readPage,
   '.md': readMarkdown,
   '.txt': readPlainText,
 };
@@ -45,6 +45,17 @@ export async function readFile(file: string, { url }: { readonly url?: string } 
   if (source === null) return fail('is no text but a binary file');
   if (source.trim() === '') return fail('is empty');
   return { ok: true, value: reader(source) };
+}
+
+function readPage(html: string): Text {
+  const parser = openParser();
+  try {
+    // Only what is plain: the rest holds on to the document.
+    const { title, language, blocks } = readHtml(html, parser.parse);
+    return { title, language, blocks };
+  } finally {
+    parser.close();
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

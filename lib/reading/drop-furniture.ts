@@ -1,4 +1,12 @@
-import { CONSENT_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, LOOSE_NAMES, NAVIGATION_NAMES, PANEL_NAMES, SITE_NAMES } from './furniture-names';
+import {
+  CONSENT_NAMES,
+  FURNITURE_ROLES,
+  FURNITURE_TAGS,
+  LOOSE_NAMES,
+  NAVIGATION_NAMES,
+  PANEL_NAMES,
+  SITE_NAMES,
+} from './furniture-names';
 import { isHeadingTag, Sums } from './measure-lines';
 import { countPolicyWords } from './policy-words';
 import type { Steps } from './run-steps';

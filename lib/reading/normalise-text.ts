@@ -1,6 +1,6 @@
 /** Zero-width characters, soft hyphens, bidi controls, other control characters (not white space), icon-font glyphs (private use). */
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ue000-\uf8ff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\u034f/g;
 const SPACES = /\s+/g;
 /** One character that stands alone under NFC, with whatever may compose with it (marks, Hangul vowels and finals). */
 const CLUSTER = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;

@@ -211,7 +211,10 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
     const data = node.data;
     // Blank lines part paragraphs in preformatted text, and in long text nodes, where styles that a parsed page
     // does not show (white-space: pre-line) are the only reason to have them.
-    if (!context.pre && !(data.length > 1500 && /\n[ \t]*\n/.test(data))) return addText(node, 0, data.length, context);
+    if (!context.pre && !(data.length > 1500 && /\n[ \t]*\n/.test(data))) {
+      addText(node, 0, data.length, context);
+      return;
+    }
     let from = 0;
     for (const gap of data.matchAll(/\n[^\S\n]*\n\s*/g)) {
       addText(node, from, gap.index, context);

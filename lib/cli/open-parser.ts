@@ -10,15 +10,22 @@ const SHALLOW = new Set(
   ),
 );
 
-let parser: DOMParser | undefined;
+export interface HtmlParser {
+  parse(html: string): Document;
+  /** What was parsed is freed only with this, and can't be used after it. */
+  close(): void;
+}
 
 /**
- * HTML as browsers parse it, by a parser as the extension's: documents of their own without a window, in which no script runs
- * and nothing is loaded. One parser serves all files, so that a document is free once it has been read.
+ * Parses HTML as browsers do, by a parser as the extension's: into a document without a window, in which no script runs and
+ * nothing is loaded. One parser a file: jsdom keeps what a window has parsed as long as the window.
  */
-export function parseHtml(html: string): Document {
-  parser ??= new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
-  return parser.parseFromString(capNesting(html), 'text/html');
+export function openParser(): HtmlParser {
+  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+  return {
+    parse: (html) => new window.DOMParser().parseFromString(capNesting(html), 'text/html'),
+    close: () => window.close(),
+  };
 }
 
 /** Leaves out the tags (not the text) that nest deeper than browsers let them. */
