@@ -8,7 +8,7 @@ import { forbids } from './prohibitions';
 const THEY_MAY = String.raw`(?<!\b(?:you|users?|customers?|members?|subscribers?|licensees?|clients?|consumers?|buyers?|parents?)\s(?:\w{1,12}\s)?)\b(?:may|can|could|might|will|shall|reserves?\s+(?:\w+\s+){0,3}rights?|(?:is|are|be)\s+(?:\w+\s+)?(?:entitled|authori[sz]ed)|ha(?:s|ve)\s+the\s+(?:\w+\s+){0,2}(?:right|discretion)|right)\b`;
 
 /** What a platform can take away. */
-const MEMBERSHIP = String.raw`(?:(?:your|the|an|any|user|customer|member|such|this|these|his|their|its|of|these|said|or|all|and)(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:accounts?|access|memberships?|agreements?|terms|contracts?|registrations?|profiles?|licen[sc]es?|use|user\s+id|subscriptions?|user\s+rights?)|accounts?|access\s+to|users?\b|you\b|members?\b)`;
+const MEMBERSHIP = String.raw`(?:(?:your|the|an|any|user|customer|member|such|this|these|his|their|its|of|these|said|or|all|and)(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:accounts?|access|memberships?|agreements?|terms|contracts?|registrations?|profiles?|licen[sc]es?|use|user\s+id|subscriptions?|user\s+rights?)|accounts?|access\s+to)`;
 
 /** Words for leaving or being made to leave. */
 const ENDING =
@@ -152,7 +152,7 @@ export const account = defineFamily({
           ],
           pattern: composePattern`${THEY_MAY}[^.]{0,140}?\b(?:suspend|terminate|disable|deactivate|block|ban|restrict|cancel|close|revoke|deny|refuse|limit|freeze|lock|delete|expel|withdraw)\b[^.]{0,60}?\b${MEMBERSHIP}`,
           unless:
-            /\b(?:cookies?|browser|personal\s+(?:data|information)|need[\s-]to[\s-]know|employees|delet\w+\s+(?:your|the)\s+(?:data|information)|location\s+access|right\s+to\s+(?:request|object|withdraw|erasure|delet|access|restrict)|at\s+your\s+request|(?:if|when|once|after)\s+you\s+(?:delete|close|cancel|deactivate|terminate|request|ask)|inactiv\w*|dormant|how\s+(?:to|you))\b/iu,
+            /\b(?:cookies?|browser|personal\s+(?:data|information)|need[\s-]to[\s-]know|employees|delet\w+\s+(?:your|the)\s+(?:data|information)|location\s+access|right\s+to\s+(?:request|object|withdraw|erasure|delet|access|restrict)|at\s+your\s+request|(?:if|when|once|after)\s+you\s+(?:delete|close|cancel|deactivate|terminate|request|ask)|inactiv\w*|dormant|how\s+(?:to|you)|bypass|circumvent|may\s+use\s+to|consent\s+of|force\s+majeure|orders?|bookings?)\b/iu,
         },
         {
           on: [
@@ -169,15 +169,15 @@ export const account = defineFamily({
             'removed',
           ],
           pattern:
-            /\b(?:accounts?|access(?:\s+to[^.]{0,40})?|memberships?|agreements?|terms|contract|licen[sc]es?|users?|registration|you|members?|profiles?|violators?|offenders?|privileges)\s+(?:\w+\s+){0,3}?(?:may|can|will|shall|could|might|to|being|are|is)\s+(?:\w+\s+){0,3}?(?:suspended|terminated|disabled|deactivated|blocked|banned|restricted|cancel+ed|closed|revoked|expelled|removed\s+from)\b/iu,
+            /\b(?:accounts?|access(?:\s+to[^.]{0,40})?|memberships?|agreements?|terms|contract|licen[sc]es?|users?|registration|you|members?|profiles?|violators?|offenders?|privileges)\s+(?:\w+\s+){0,3}?(?:may|can|will|shall|could|might|subject\s+to)\s+(?:\w+\s+){0,2}?be(?:ing)?\s+(?:\w+,?\s+(?:or\s+)?){0,3}?(?:suspended|terminated|disabled|deactivated|blocked|banned|restricted|cancel+ed|closed|revoked|expelled|removed\s+from)\b/iu,
           unless:
-            /\b(?:cookies?|inactiv\w*|dormant|by\s+(?:you|either|the\s+(?:user|customer|member|client|consumer))\b|personal\s+(?:data|information)|(?:if|when|once|after|until)\s+(?:your|the|you|this)\s+(?:\w+\s+){0,2}?(?:is|are|has\s+been|been)\s+\w+(?:ed|d)\b|not\s+(?:be|been)\s+(?:\w+\s+)?(?:suspended|banned|terminated|removed)|have\s+been|expire)/iu,
+            /\b(?:cookies?|inactiv\w*|dormant|by\s+(?:you|either|the\s+(?:user|customer|member|client|consumer))\b|personal\s+(?:data|information)|(?:if|when|once|after|until)\s+(?:your|the|you|this)\s+(?:\w+\s+){0,2}?(?:is|are|has\s+been|been)\s+\w+(?:ed|d)\b|not\s+(?:be|been)\s+(?:\w+\s+)?(?:suspended|banned|terminated|removed)|have\s+been|expire|force\s+majeure|unless|if\s+the\s+renewal)/iu,
         },
         {
           on: ['suspension', 'terminat', 'deactivation', 'ban', 'revo', 'closure', 'cancellation', 'expulsion', 'suspend'],
           pattern:
             /\b(?:breach\w*|violat\w+|fail(?:ure|s|ing)?|non-?compliance|misuse|abus\w+|infring\w+|misconduct|fraud\w*|conduct|behaviou?r|doing\s+so|attempts?|actions?)\b[^.]{0,160}\b(?:results?|leads?|lead|cause|subject|grounds?|reasons?|consequences?|face|include)\b[^.]{0,80}\b(?:suspension|termination|deactivation|ban(?:ning|s|ned)?|revocation|closure|cancellation|expulsion|suspend(?:ed|ing)|terminat(?:ed|ing))\b/iu,
-          unless: /\b(?:employees?|disciplinary|service\s+providers?|contractors?)\b/iu,
+          unless: /\b(?:employees?|disciplinary|service\s+providers?|contractors?|duration\s+of)\b/iu,
         },
         {
           on: ['automatically', 'immediately', 'without notice', 'forthwith'],
@@ -188,9 +188,9 @@ export const account = defineFamily({
         {
           on: ['discretion', 'any reason', 'without cause'],
           pattern:
-            /\b(?:terminat|suspen|disabl|revok|revoc|cancel)\w*\b[^.]{0,140}\b(?:(?:our|sole|absolute|its)\s+(?:and\s+\w+\s+)?discretion|for\s+any\s+(?:or\s+no\s+)?reason|without\s+cause)\b/iu,
+            /\b(?:terminat|suspen|disabl|revok|revoc)\w*\b[^.]{0,60}\b(?:accounts?|access|agreement|users?|members?|licen[sc]e|your\s+(?:use|rights?)|privileges)\b[^.]{0,100}\b(?:(?:our|sole|absolute|its)\s+(?:and\s+\w+\s+)?discretion|for\s+any\s+(?:or\s+no\s+)?reason|without\s+cause)\b/iu,
           unless:
-            /\b(?:you\s+(?:may|can)|subscription\s+at|promotions?|offers?|sweepstakes|contest|order|refunds?|features?|program(?:me)?|cookies?)\b/iu,
+            /\b(?:you\s+(?:may|can)|subscription\s+at|promotions?|offers?|sweepstakes|contest|order|refunds?|program(?:me)?|cookies?|(?:upon|after|following|on)\s+(?:\w+\s+){0,2}?terminat\w+)\b/iu,
         },
         {
           on: [
@@ -452,22 +452,22 @@ export const account = defineFamily({
           on: ['lose ', 'lost', 'loss of', 'forfeit', 'irretriev', 'void', 'surrender'],
           pattern: composePattern`\b${ENDING}\b[^.]{0,160}\b(?:los[est]{1,2}|loss\s+of|forfeit(?:ed|s|ure)?|irretriev\w+|void(?:ed)?|surrendered)\b[^.]{0,120}`,
           unless:
-            /\b(?:liab(?:le|ility)|damages|lost\s+profits|loss\s+of\s+(?:profits?|use|business|revenue|goodwill)|indemnif\w+|void\s+where|not\s+lose|warranty)\b/iu,
+            /\b(?:liab(?:le|ility)|damages|lost\s+profits|loss\s+of\s+(?:profits?|use|business|revenue|goodwill)|indemnif\w+|void\s+where|cookies?|not\s+lose|warranty)\b/iu,
         },
         {
           on: ['lose ', 'forfeit', 'loss of'],
           pattern: composePattern`\b(?:you|user|customer|member|players?)\b[^.]{0,50}\b(?:los(?:e|es|ing)|forfeits?|(?:result|lead)\s+in\s+(?:the\s+)?(?:loss|forfeiture))\b[^.]{0,100}\b(?:access|content|data|files|credits?|balance|points|rewards?|items|currency|benefits|rights?|licen[sc]es?|information|purchases)\b[^.]{0,120}\b${ENDING}\b`,
-          unless: /\b(?:not\s+(?:lose|forfeit)|profits?|disputes?|jury|warranty)\b/iu,
+          unless: /\b(?:not\s+(?:lose|forfeit)|right\s+(?:to|of)\s+(?:cancel|withdraw)\w*|profits?|disputes?|jury|warranty)\b/iu,
         },
         {
           on: ['delet', 'eras', 'destroy', 'remov', 'purg', 'wipe'],
           pattern: composePattern`\b(?:upon|after|once|when|if|following|on|in\s+the\s+event\s+of|as\s+a\s+result\s+of|by)\b[^.]{0,60}\b${ENDING}\b[^.]{0,140}\b(?:content|materials?|data|files?|photos?|messages?|images|videos?|information|backups?|posts|e-?mails?)\b[^.]{0,80}\b(?:(?:be|is|are)\s+(?:\w+\s+){0,2}?(?:delet|eras|destroy|remov|purg|wip)ed|permanently\s+(?:delet|eras)ed)\b`,
           unless:
-            /\b(?:personal\s+(?:data|information)|right\s+to|cookies?|upon\s+(?:your\s+)?request|retention|not\s+be\s+(?:delet|remov|eras)ed|legal\s+obligation)\b/iu,
+            /\b(?:personal\s+(?:data|information)|right\s+to|cookies?|upon\s+(?:your\s+)?request|retention|periods?|download|delete\s+(?:\w+\s+)?(?:data|content)|not\s+be\s+(?:delet|remov|eras)ed|legal\s+obligation)\b/iu,
         },
         {
           on: ['delet', 'eras', 'destroy', 'purg'],
-          pattern: composePattern`\b\w+\s+(?:may|will|can|shall|reserves?\s+the\s+right\s+to|is\s+entitled\s+to)\s+(?:\w+\s+){0,3}?(?:delete|erase|destroy|purge|remove)\s+(?:\w+\s+){0,3}?(?:content|data|files|materials?|information|account)\b[^.]{0,100}\b(?:upon|after|following|once|when|if|on)\b[^.]{0,60}\b${ENDING}\b`,
+          pattern: composePattern`(?<!\byou\s)\b(?!you\b)\w+\s+(?:may|will|can|shall|reserves?\s+the\s+right\s+to|is\s+entitled\s+to)\s+(?:\w+\s+){0,3}?(?:delete|erase|destroy|purge|remove)\s+(?:\w+\s+){0,3}?(?:content|data|files|materials?|information|account)\b[^.]{0,100}\b(?:upon|after|following|once|when|if|on)\b[^.]{0,60}\b${ENDING}\b`,
           unless: /\b(?:personal\s+(?:data|information)|your\s+right|on\s+your\s+request|cookies?|inactiv\w+|dormant)\b/iu,
         },
         {
@@ -478,7 +478,7 @@ export const account = defineFamily({
         {
           on: ['irreversibl', 'permanent', 'recover', 'restor', 'retriev', 'reactivat', 'undone'],
           pattern:
-            /\b(?:delet|clos|terminat|cancel|deactivat)\w*\b[^.]{0,100}\b(?:irreversibl[ey]|cannot\s+be\s+(?:recovered|restored|undone|retrieved|reversed|reactivated)|not\s+be\s+(?:able\s+to\s+)?(?:recover|restor|retriev|reactivat|undone)\w*|permanently\s+(?:lose|delete[sd]?|remove[sd]?|erase[sd]?))\b/iu,
+            /\b(?:delet|clos|terminat|cancel|deactivat)\w*\b[^.]{0,30}\b(?:accounts?|profile|membership|services?|agreement)\b[^.]{0,100}\b(?:irreversibl[ey]|cannot\s+be\s+(?:recovered|restored|undone|retrieved|reversed|reactivated)|not\s+be\s+(?:able\s+to\s+)?(?:recover|restor|retriev|reactivat|undone)\w*|permanently\s+(?:lose|delete[sd]?|remove[sd]?|erase[sd]?))\b/iu,
           unless: /\b(?:personal\s+(?:data|information)|right\s+to|cookies?)\b/iu,
         },
         {
