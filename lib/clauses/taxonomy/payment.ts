@@ -604,7 +604,7 @@ export const payment = defineFamily({
         {
           name: 'Directive 2011/83/EU, Art. 11a',
           jurisdiction: 'EU',
-          bears: 'From 19 June 2026 shops must offer a withdrawal function online.',
+          bears: 'Since 19 June 2026 shops must offer a withdrawal function online.',
         },
         {
           name: 'Consumer Contracts Regulations 2013, regs. 29–34',
