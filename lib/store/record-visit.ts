@@ -1,0 +1,114 @@
+import type { Seen, VisitRecord } from '../watch/ports';
+import type { encodeAnalysis } from './encode-analysis';
+import type { encodeText } from './encode-text';
+import type { Database, VersionRow, VisitRow } from './schema';
+
+export type EncodedVisit = VisitRecord & {
+  readonly encoded: (Awaited<ReturnType<typeof encodeText>> & { readonly analysed: EncodedAnalysis }) | null;
+};
+
+/** Inside one transaction: all of it or nothing. Done twice, it is done once. */
+export async function recordVisit(db: Database, visit: EncodedVisit): Promise<{ readonly watched: boolean }> {
+  const { visitId, document, variant, kept, encoded } = visit;
+  const before = await db.visits.get(visitId);
+  const row: VisitRow = before ?? {
+    id: visitId,
+    document: document.id,
+    variant,
+    time: visit.time,
+    version: null,
+    length: 0,
+    refused: null,
+    seenBefore: visit.seen,
+    visitBefore: visit.lastVisit,
+  };
+  if (!kept || !encoded) {
+    await db.visits.put({ ...row, refused: row.version === null ? visit.textHash : row.refused });
+    return { watched: (await db.documents.get(document.id))?.watched === 1 };
+  }
+  const watched = await keepDocument(db, visit);
+  // Another text of the same visit was quicker, and has more.
+  if (row.length > visit.length) return { watched };
+
+  await db.texts.put(encoded.text);
+  await db.blocks.bulkPut([...encoded.blocks]);
+  await storeAnalysis(db, encoded.analysed);
+  const version = await keepVersion(db, visit, row);
+  await db.visits.put({ ...row, version, length: visit.length, refused: null });
+  await keepChanges(db, visit, version);
+  return { watched };
+}
+
+type EncodedAnalysis = Awaited<ReturnType<typeof encodeAnalysis>>;
+
+export async function storeAnalysis(db: Database, { analysis, findings }: EncodedAnalysis): Promise<void> {
+  await db.findings.bulkPut([...findings]);
+  await db.analyses.where({ text: analysis.text }).delete();
+  await db.analyses.put(analysis);
+}
+
+async function keepDocument(db: Database, { document, watch }: EncodedVisit): Promise<boolean> {
+  const before = await db.documents.get(document.id);
+  const watched = before?.decided ? before.watched : before?.watched || watch ? 1 : 0;
+  await db.documents.put({ id: document.id, ref: document, watched, decided: before?.decided ?? false });
+  return watched === 1;
+}
+
+/** The version with this visit's text: the latest where it is that, the visit's own with the text put in its place, or a new one. */
+async function keepVersion(db: Database, visit: EncodedVisit, row: VisitRow): Promise<number> {
+  const { document, variant, url, time, text, textHash: hash, visitId } = visit;
+  const versions = await db.versions.where({ document: document.id, variant, via: 'visit' }).sortBy('id');
+  const latest = versions.at(-1);
+  if (latest?.text === hash) return latest.id as number;
+  const own = versions.find(({ id, visit: by }) => id === row.version && by === visitId);
+  const fresh = {
+    document: document.id,
+    variant,
+    via: 'visit',
+    url,
+    title: text.title,
+    language: text.language,
+    text: hash,
+  } as const;
+  if (!own || own !== latest) return db.versions.add({ ...fresh, time, visit: visitId, seen: false });
+
+  const former = versions.at(-2);
+  if (former?.text !== hash) {
+    await db.versions.put({ ...own, ...fresh });
+    return own.id as number;
+  }
+  // What this visit first took for a new version was only the start of the one before.
+  await replaceVersion(db, own, former);
+  return former.id as number;
+}
+
+async function replaceVersion(db: Database, gone: VersionRow, by: VersionRow): Promise<void> {
+  const version = by.id as number;
+  await db.visits.where({ version: gone.id as number }).modify({ version });
+  await db.seen.where({ version: gone.id as number }).modify({ version });
+  await db.versions.delete(gone.id as number);
+}
+
+/** What waits to be read is what lies between the version that the reader has seen and this one, and nothing else. */
+async function keepChanges(db: Database, { document, variant, kept, time }: EncodedVisit, version: number): Promise<void> {
+  const unread = kept?.unread ?? [];
+  const ids = new Set(unread.map(({ id }) => id));
+  await db.changes
+    .where({ document: document.id, unread: 1 })
+    .filter((row) => row.variant === variant && !ids.has(row.id))
+    .delete();
+  const known = await db.changes.bulkGet([...ids]);
+  const rows = unread.filter((_, index) => known[index] === undefined);
+  await db.changes.bulkPut(rows.map((row) => ({ ...row, document: document.id, variant, time, unread: 1 as const })));
+  const waiting = await db.changes
+    .where({ document: document.id, unread: 1 })
+    .filter((row) => row.variant === variant)
+    .count();
+  if (waiting === 0) await keepSeen(db, { document: document.id, variant, version, time });
+}
+
+/** From now on the reader has seen this version. */
+export async function keepSeen(db: Database, seen: Omit<Seen, 'text'> & { readonly document: string; readonly variant: string }) {
+  await db.seen.put(seen);
+  await db.versions.update(seen.version, { seen: true });
+}

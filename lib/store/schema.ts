@@ -1,0 +1,130 @@
+import { Dexie, type Table } from 'dexie';
+import type { Counts } from '../messages/protocol';
+import type { Block, DocumentRef, Finding, Via } from '../model';
+import type { Hash } from '../watch/hash';
+import type { Seen, UnreadRecord } from '../watch/ports';
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly ref: DocumentRef;
+  readonly watched: 0 | 1;
+  /** The reader has said so themselves, or has said no: visits no longer change it. */
+  readonly decided: boolean;
+}
+
+/** A reading that was kept because its text differs from the one before. Its words are in `texts` and `blocks`. */
+export interface VersionRow {
+  /** Absent until stored: the store counts. */
+  readonly id?: number;
+  readonly document: string;
+  readonly variant: string;
+  readonly via: Via;
+  readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  /** ISO time at which it was first read. */
+  readonly time: string;
+  readonly text: Hash;
+  /** The visit that brought it, whose later, longer text takes its place. */
+  readonly visit: string;
+  /** The reader has seen it with all its changes, now or at some time. */
+  readonly seen: boolean;
+}
+
+/** A text is a list of blocks; blocks that stay are stored once however many texts have them. */
+export interface TextRow {
+  readonly hash: Hash;
+  readonly blocks: readonly Hash[];
+  /** From which block on which headings stand above: they change rarely, and a renamed one must not make new blocks. */
+  readonly paths: readonly (readonly [from: number, path: readonly string[]])[];
+}
+
+export interface BlockRow extends Pick<Block, 'kind' | 'text' | 'level'> {
+  readonly hash: Hash;
+}
+
+/** What the engine found in a text. What a newer version of it found takes its place. */
+export interface AnalysisRow {
+  readonly text: Hash;
+  readonly engine: string;
+  readonly findings: readonly (readonly [block: number, finding: Hash])[];
+  readonly counts: Counts;
+}
+
+/** A finding without its place: where a clause stays, so does what is found in it. */
+export interface FindingRow extends Omit<Finding, 'id' | 'block'> {
+  readonly hash: Hash;
+}
+
+export interface VisitRow {
+  readonly id: string;
+  readonly document: string;
+  readonly variant: string;
+  readonly time: string;
+  /** Null where its text was not kept. */
+  readonly version: number | null;
+  /** Characters of the text that was kept. */
+  readonly length: number;
+  /** A text that was taken for a part of the document. */
+  readonly refused: Hash | null;
+  /** What the reader had seen, and when they had been there, when this visit began. */
+  readonly seenBefore: Seen | null;
+  readonly visitBefore: string | null;
+}
+
+/** What the reader has seen of a document's variant, with all its changes. */
+export interface SeenRow {
+  readonly document: string;
+  readonly variant: string;
+  readonly version: number;
+  readonly time: string;
+}
+
+export interface ChangeRow extends UnreadRecord {
+  readonly document: string;
+  readonly variant: string;
+  /** ISO time of the visit that found it. */
+  readonly time: string;
+  readonly unread: 0 | 1;
+}
+
+/**
+ * The schema's history. A new version is a new entry here with the tables that differ, and an `upgrade` in `Database` where rows
+ * must be rewritten; entries that are out in the world never change. Readers skip versions, so every upgrade stands by itself.
+ */
+export const SCHEMAS = [
+  {
+    version: 1,
+    tables: {
+      documents: 'id, watched',
+      versions: '++id, [document+variant+via], document, text',
+      texts: 'hash',
+      blocks: 'hash',
+      analyses: '[text+engine], text',
+      findings: 'hash',
+      visits: 'id, [document+variant], document, version',
+      seen: '[document+variant], document, version',
+      changes: 'id, [document+unread], unread',
+    },
+  },
+] as const;
+
+export const LATEST_SCHEMA = Math.max(...SCHEMAS.map(({ version }) => version));
+
+/** The extension's own IndexedDB. Rows are plain JSON. */
+export class Database extends Dexie {
+  readonly documents!: Table<DocumentRow, string>;
+  readonly versions!: Table<VersionRow, number>;
+  readonly texts!: Table<TextRow, Hash>;
+  readonly blocks!: Table<BlockRow, Hash>;
+  readonly analyses!: Table<AnalysisRow, [Hash, string]>;
+  readonly findings!: Table<FindingRow, Hash>;
+  readonly visits!: Table<VisitRow, string>;
+  readonly seen!: Table<SeenRow, [string, string]>;
+  readonly changes!: Table<ChangeRow, Hash>;
+
+  constructor(name: string, options?: ConstructorParameters<typeof Dexie>[1]) {
+    super(name, options);
+    for (const { version, tables } of SCHEMAS) this.version(version).stores(tables);
+  }
+}

@@ -1,0 +1,85 @@
+import { documentById } from '../catalogue/catalogue';
+import { identify } from '../catalogue/identify';
+import { unknownDocument } from '../catalogue/unknown-document';
+import { CallError } from '../messages/messenger';
+import type { BackgroundApi } from '../messages/protocol';
+import { listLibrary } from './list-library';
+import { openPage } from './open-page';
+import type { Badge, Clock, Engine, IsPolicy, SettingsPort, Store } from './ports';
+
+export interface BackgroundParts {
+  readonly store: Store;
+  readonly settings: SettingsPort;
+  readonly badge: Badge;
+  readonly clock: Clock;
+  readonly engine: Engine;
+  readonly isPolicy: IsPolicy;
+}
+
+/** The use-cases behind every call that the background answers. Keeps nothing in memory. */
+export function createBackground(parts: BackgroundParts): BackgroundApi {
+  const { store, settings } = parts;
+
+  const findDocument = async (id: string) => {
+    const document = documentById(id) ?? (await store.findDocument(id));
+    if (!document) throw new CallError('bad-request', 'No such document.');
+    return document;
+  };
+
+  return {
+    async openPage(request) {
+      const opened = await openPage(request, { ...parts, settings: await settings.read() });
+      await refreshBadge(parts);
+      return opened;
+    },
+    async markSeen(documentId) {
+      await store.markSeen(documentId);
+      await refreshBadge(parts);
+      return null;
+    },
+    async watch(documentId) {
+      await store.setWatched(await findDocument(documentId), true);
+      await refreshBadge(parts);
+      return null;
+    },
+    async unwatch(documentId) {
+      await store.setWatched(await findDocument(documentId), false);
+      await refreshBadge(parts);
+      return null;
+    },
+    async library() {
+      return listLibrary(await store.watched());
+    },
+    async dismissPill({ scope, documentId }) {
+      if (scope === 'everywhere') await settings.change({ pillHidden: true });
+      else {
+        const { pillHiddenOn } = await settings.read();
+        // A document's id starts with its platform's, in the catalogue and outside of it.
+        const [platformId = documentId] = documentId.split('/');
+        await settings.change({ pillHiddenOn: [...new Set([...pillHiddenOn, platformId])] });
+      }
+      return null;
+    },
+    async setPage(request) {
+      await settings.change(request);
+      return null;
+    },
+  };
+}
+
+/** Counts anew: after every change, and when the worker wakes, for it may have been killed between a change and its badge. */
+export async function refreshBadge({ store, badge }: Pick<BackgroundParts, 'store' | 'badge'>): Promise<void> {
+  let count = 0;
+  try {
+    count = await store.countUnread();
+  } catch (error) {
+    // A store that can't be read has no number to show; the page and the popup say why.
+    if (!(error instanceof CallError)) throw error;
+    console.warn(`Clauselight: ${error.message}`);
+  }
+  await badge.showUnread(count);
+}
+
+/** Is the document the one at the address? Of pages that the catalogue does not know too. */
+export const isDocumentAt = (documentId: string, url: string): boolean =>
+  (identify(url) ?? unknownDocument(url, ''))?.id === documentId;
