@@ -1,11 +1,26 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './lib/catalogue/match-patterns';
+
+/**
+ * Match patterns beside the catalogue's, separated by spaces: `npm start` shows pages that the catalogue does not know, such as
+ * the project's invented sample. Those builds go to a folder of their own and are never shipped.
+ */
+const alsoOn = process.env.CLAUSELIGHT_ALSO_ON?.split(' ') ?? [];
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  outDirTemplate: alsoOn.length > 0 ? '{{browser}}-mv{{manifestVersion}}-start' : '{{browser}}-mv{{manifestVersion}}',
+  // The polyfill of module preloading fetches, which our pages may not.
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: { polyfill: false } } }),
+  hooks: {
+    // Here rather than in the content script's definition: thousands of patterns would travel in the script itself.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: [...matchPatterns(), ...alsoOn], js: ['content-scripts/policy.js'] }];
+    },
+  },
   // Every permission has its line in the README ("What it may do, and why").
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -17,10 +32,16 @@ export default defineConfig({
       'previous-clause': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
       'toggle-list': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandList__' },
     },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'" },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'clauselight@clauselight.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'clauselight@clauselight.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

@@ -1,6 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { renderOverlay } from '../../components/card/render-overlay';
-import { createBackgroundClient, servePage } from '../../lib/messages/messenger';
+import { listen, sendToBackground } from '../../lib/browser/wires';
+import { createBackgroundClient } from '../../lib/messages/messenger';
+import { answerForPage } from '../../lib/messages/serve-page';
 import { startPage } from '../../lib/page/start-page';
 import { readPage } from '../../lib/reading/read-document';
 
@@ -16,13 +19,13 @@ export default defineContentScript({
     const page = startPage(
       {
         document,
-        background: createBackgroundClient(),
+        background: createBackgroundClient(sendToBackground),
         read: (document, { signal }) => readPage(document, { layout: true, signal }),
         alive: () => context.isValid,
         ...renderOverlay,
       },
       { requested: false, signal: context.signal },
     );
-    servePage(page, context.signal);
+    listen(answerForPage(page, browser.runtime.id), context.signal);
   },
 });

@@ -13,10 +13,13 @@ export interface OpenBrowser {
 /** Opens a real Chromium with the built extension on it; every https host is looked for at `port` of this machine. */
 export async function openBrowser(options: {
   readonly port: number;
+  /** Folder of a build; the one that ships where none is given. */
+  readonly extension?: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }): Promise<OpenBrowser> {
+  const { extension = EXTENSION } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),
     headless: options.headless ?? true,
@@ -26,8 +29,8 @@ export async function openBrowser(options: {
     viewport: options.viewport ?? { width: 1280, height: 800 },
     args: [
       // Both are needed: Playwright's own defaults switch extensions off.
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, MAP *:80 127.0.0.1:9`,
       '--disable-background-networking',
       '--disable-component-update',

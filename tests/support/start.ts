@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the extension, serves a page at an address of the catalogue and opens a real browser on it.
+ * `npm start`: builds the extension, serves a page at its address and opens a real browser on it.
  *   npm start                            the project's own sample terms
  *   npm start -- --page FILE --as URL    any saved page at any address
  * Without a display it runs headless, hovers a clause by itself and writes screenshots to `.output/start/`.
@@ -15,6 +15,7 @@ import { type OpenBrowser, openBrowser } from './open-browser';
 import { servePages } from './serve-pages';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const BUILD = path.join(ROOT, '.output/chrome-mv3-start');
 const SHOTS = path.join(ROOT, '.output/start');
 const SAMPLE = { page: path.join(ROOT, 'tests/fixtures/sample/terms.html'), as: 'https://lanternlake.example/terms' };
 
@@ -27,11 +28,13 @@ async function main(): Promise<void> {
   const html = readFileSync(file, 'utf8');
 
   findChromium();
-  execFileSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  // The page need not be at an address of the catalogue, so this build matches it too.
+  const env = { ...process.env, CLAUSELIGHT_ALSO_ON: `https://${address.hostname}${address.pathname}*` };
+  execFileSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const server = await servePages();
   server.serve(address.href, html);
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  const browser = await openBrowser({ port: server.port, headless: !display });
+  const browser = await openBrowser({ port: server.port, extension: BUILD, headless: !display });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(address.href);
   if (display) {

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { PageSection } from './PageSection';
+import type { PopupParts } from './popup-parts';
+import { SettingsSection } from './SettingsSection';
+import { UnreadSection } from './UnreadSection';
+import { useLibrary } from './use-library';
+import { usePageSummary } from './use-page-summary';
+import { WatchedSection } from './WatchedSection';
+
+/** This page first, then what changed elsewhere, then the rest, quietly. */
+export function Popup({ parts }: { readonly parts: PopupParts }) {
+  const { background, page } = parts;
+  const [view, read] = usePageSummary(page);
+  const [library, askLibrary] = useLibrary(background);
+  /** What the reader has just said about watching; the page and the library still tell of before. */
+  const [watching, setWatching] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const setWatched = async (documentId: string, watched: boolean) => {
+    const answer = await (watched ? background.watch(documentId) : background.unwatch(documentId));
+    setProblem(answer.ok ? null : answer.error.message);
+    if (!answer.ok) return;
+    setWatching(new Map(watching).set(documentId, watched));
+    if (watched) await askLibrary();
+  };
+  const markSeen = async (documentId: string) => {
+    const answer = await background.markSeen(documentId);
+    setProblem(answer.ok ? null : answer.error.message);
+    await askLibrary();
+  };
+  /** The page does it in sight of the reader, so the popup gets out of the way. */
+  const onPage = async (done: Promise<unknown> | undefined) => {
+    await done;
+    parts.close();
+  };
+
+  const own = typeof view === 'object' ? view.document?.id : undefined;
+  const shown = typeof view === 'object' ? { ...view, watched: watching.get(own ?? '') ?? view.watched } : view;
+  const platforms = library?.ok ? library.value : [];
+  const dismissed = new Set([...watching].filter(([, watched]) => !watched).map(([id]) => id));
+  return (
+    <main class="surface popup" lang="en">
+      <PageSection
+        view={shown}
+        actions={{
+          read: () => void read().then(askLibrary),
+          showFinding: (id) => void onPage(page?.client.showFinding(id)),
+          openList: () => void onPage(page?.client.toggleList()),
+          setWatched: (id, watched) => void setWatched(id, watched),
+        }}
+      />
+      <UnreadSection platforms={platforms} actions={{ open: parts.open, markSeen: (id) => void markSeen(id) }} />
+      {library?.ok && (
+        <WatchedSection
+          platforms={platforms}
+          dismissed={dismissed}
+          actions={{ open: parts.open, setWatched: (id, watched) => void setWatched(id, watched) }}
+        />
+      )}
+      <p role="status" class="small">
+        {problem ?? (library && !library.ok ? library.error.message : '')}
+      </p>
+      <SettingsSection settings={parts.settings} />
+      <p class="small muted">A reading of the words, not legal advice.</p>
+    </main>
+  );
+}

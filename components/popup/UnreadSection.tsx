@@ -1,0 +1,74 @@
+import type { WatchedDocument, WatchedPlatform } from '../../lib/messages/protocol';
+import { formatDate } from '../shared/format-date';
+import { MarkIcon } from '../shared/MarkIcon';
+import { count, DIRECTION_WORDS } from '../shared/words';
+
+/** More than these of one document are told by their number. */
+const MOST = 3;
+
+export interface UnreadSectionActions {
+  open(url: string): void;
+  markSeen(documentId: string): void;
+}
+
+/** What changed and was not read yet, document by document. Nothing where there is nothing. */
+export function UnreadSection({
+  platforms,
+  actions,
+}: {
+  readonly platforms: readonly WatchedPlatform[];
+  readonly actions: UnreadSectionActions;
+}) {
+  const documents = platforms.flatMap((platform) => platform.documents).filter(({ unread }) => unread.length > 0);
+  if (documents.length === 0) return null;
+  return (
+    <section aria-labelledby="unread-title">
+      <h2 id="unread-title" class="overline changed">
+        <MarkIcon mark="changed" />{' '}
+        {count(
+          documents.reduce((sum, { unread }) => sum + unread.length, 0),
+          'unread change',
+        )}
+      </h2>
+      {documents.map((each) => (
+        <UnreadDocument key={each.document.id} watched={each} actions={actions} />
+      ))}
+    </section>
+  );
+}
+
+function UnreadDocument({
+  watched: { document: known, unread },
+  actions,
+}: {
+  readonly watched: WatchedDocument;
+  readonly actions: UnreadSectionActions;
+}) {
+  return (
+    <article class="unread" aria-label={known.title}>
+      <h3>{known.title}</h3>
+      <ul class="entries">
+        {unread.slice(0, MOST).map(({ id, summary, direction, time, typeNames }) => (
+          <li key={id} class="small">
+            {summary} <strong class={direction}>{DIRECTION_WORDS[direction]}</strong>
+            <span class="muted below">{[formatDate(time), ...typeNames.slice(0, 1)].join(' · ')}</span>
+          </li>
+        ))}
+        {unread.length > MOST && <li class="small muted">{`and ${count(unread.length - MOST, 'more', 'more')}`}</li>}
+      </ul>
+      <p class="row start">
+        <button type="button" class="small outlined" aria-label={`Open ${known.title}`} onClick={() => actions.open(known.url)}>
+          Open
+        </button>
+        <button
+          type="button"
+          class="small outlined"
+          aria-label={`Mark the changes of ${known.title} as read`}
+          onClick={() => actions.markSeen(known.id)}
+        >
+          Mark as read
+        </button>
+      </p>
+    </article>
+  );
+}

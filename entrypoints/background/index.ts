@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { badge } from '../../lib/browser/badge';
+import { obeyCommands } from '../../lib/browser/commands';
+import { offerContextMenu } from '../../lib/browser/context-menu';
+import { settings } from '../../lib/browser/settings';
+import { listen } from '../../lib/browser/wires';
+import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
+import { answerForBackground } from '../../lib/messages/serve-background';
+import { isPolicy } from '../../lib/reading/is-policy';
+import { openStore } from '../../lib/store/open-store';
+import { Database } from '../../lib/store/schema';
+import { createBackground, isDocumentAt, refreshBadge } from '../../lib/watch/background';
+
+/** Listeners first, in the same turn: the browser wakes the worker only for those. */
+export default defineBackground(() => {
+  const store = openStore(new Database('clauselight'));
+  const api = createBackground({
+    store,
+    settings,
+    badge,
+    clock: { now: () => new Date().toISOString() },
+    engine: { version: ENGINE_VERSION, analyse },
+    isPolicy,
+  });
+  const extensionId = browser.runtime.id;
+  const extensionRoot = browser.runtime.getURL('/');
+  listen(answerForBackground(api, { extensionId, extensionRoot, isDocumentAt }));
+  offerContextMenu();
+  obeyCommands();
+  void refreshBadge({ store, badge });
+});

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupParts } from '../../components/popup/popup-parts';
+import { activeTab } from '../../lib/browser/active-tab';
+import { readTab } from '../../lib/browser/read-tab';
+import { settings } from '../../lib/browser/settings';
+import { sendToBackground, sendToTab } from '../../lib/browser/wires';
+import { createBackgroundClient, createPageClient } from '../../lib/messages/messenger';
+
+async function main(): Promise<void> {
+  const tab = await activeTab();
+  const close = () => window.close();
+  const parts: PopupParts = {
+    background: createBackgroundClient(sendToBackground),
+    page: tab && {
+      client: createPageClient(sendToTab(tab.id)),
+      read: () => readTab(tab.id),
+      web: /^https?:/u.test(tab.url ?? ''),
+    },
+    settings,
+    open: (url) => void browser.tabs.create({ url }).then(close),
+    close,
+  };
+  render(<Popup parts={parts} />, document.body);
+}
+
+void main();

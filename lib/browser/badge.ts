@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { Badge } from '../watch/ports';
+
+/** VISUAL.md's "changed", dark enough for white figures on both of the browser's themes. */
+const COLOUR = '#5a3db5';
+/** What fits on the toolbar. */
+const MOST = 99;
+
+export const badge: Badge = {
+  async showUnread(count) {
+    await browser.action.setBadgeText({ text: badgeText(count) });
+    await browser.action.setBadgeBackgroundColor({ color: COLOUR });
+    await browser.action.setTitle({
+      title: count === 0 ? 'Clauselight' : `Clauselight: ${count} unread ${count === 1 ? 'change' : 'changes'}`,
+    });
+  },
+};
+
+export const badgeText = (count: number): string => (count === 0 ? '' : count > MOST ? `${MOST}+` : String(count));
