@@ -118,7 +118,7 @@ export const payment = defineFamily({
         {
           on: ['extend', 'continue', 'prolong'],
           pattern:
-            /\b(?:subscriptions?|memberships?|(?:paid\s+)?plans?|contract\s+(?:period|term)|subscription\s+(?:period|term))\b[^.]{0,80}\b(?:(?:is|are|be)\s+(?:\w+\s+)?(?:extended|prolonged)|continues?|extends?)\b[^.]{0,120}\b(?:unless|until|if\s+(?:it\s+is\s+)?not)\b[^.]{0,80}\b(?:cancel|terminat|notice)/iu,
+            /\b(?:subscriptions?|memberships?|(?:paid\s+)?plans?|contract\s+(?:period|term)|subscription\s+(?:period|term))\b[^.]{0,80}\b(?:(?:is|are|be)\s+(?:\w+\s+)?(?:extended|prolonged)|(?:automatically\s+)?continues?|extends?)\b[^.]{0,120}\b(?:unless|until|if\s+(?:it\s+is\s+)?not)\b[^.]{0,80}\b(?:cancel|terminat|notice)/iu,
         },
         {
           on: ['recurring', 'periodic', 'continuous', 'rolling'],
@@ -405,6 +405,12 @@ export const payment = defineFamily({
           unless: /\b(?:order|booking|reservation|ride|trip|appointment|event|flight)s?\b|\bwe\s+(?:may|can)\s+cancel\b/iu,
         },
         {
+          on: ['cancelling', 'canceling', 'cancellation of', 'cancel your', 'cancel the', 'cancel a'],
+          pattern:
+            /\b(?:cancell?(?:ing|ation\s+of)\s+(?:your|a|the|any|such|this|their)|(?:must|should|need\s+to|opportunity\s+to|able\s+to|right\s+to|please|option\s+to)\s+cancel\s+(?:your|a|the|any|such|this))\s+(?:\w+[\s-]{1,3}){0,2}?(?:subscriptions?|memberships?|paid\s+plans?|auto-?renewal)\b/iu,
+          unless: /\b(?:we|us|company)\s+(?:may|can|reserves?|might)\b|\bpersonal\s+(?:data|information)\b/iu,
+        },
+        {
           on: ['early termination', 'early cancel', 'cancellation fee', 'non-cancel', 'noncancel', 'cancellation charge'],
           pattern:
             /\b(?:early\s+(?:termination|cancell?ation)\s+(?:fee|charge)s?|non-?cancell?able|cancell?ation\s+(?:fee|charge)s?)\b/iu,
@@ -671,6 +677,13 @@ export const payment = defineFamily({
           unless: /\b(?:not|no|never|cannot|nor|neither|non-?refundable|without|won['’]t|sole\s+discretion)\b/iu,
         },
         {
+          on: ['full refund', 'refund period', 'refund window', 'be refunded'],
+          pattern:
+            /\b(?:full\s+refund\b|refund\s+(?:period|window)\b|(?:you|purchasers?|customers?|buyers?|users?)\s+(?:will|shall|may|can|are|must)\s+(?:be\s+)?(?:\w+\s+)?refunded\b)/iu,
+          unless:
+            /\b(?:not|no|never|cannot|nor|neither|won['’]t|arbitrat\w*|your\s+customers|you\s+(?:must|shall|agree\s+to)\s+(?:issue|give|provide|refund))\b/iu,
+        },
+        {
           on: ['cancel', 'withdraw', 'revoke', 'return'],
           pattern:
             /\b(?:may|can|right\s+to|entitled\s+to|option\s+to)\s+(?:cancel|withdraw|revoke|return)\b[^.]{0,100}\b(?:within|during|for)\s+(?:the\s+)?(?:first\s+)?(?:a\s+period\s+of\s+)?(?:14|fourteen|15|30|thirty|7|seven|10|ten)\b[^.]{0,80}\b(?:purchas\w*|order\w*|contract|subscri\w*|receipt|receiv\w*|deliver\w*|sign\w*|conclusion|full\s+refund|reason)\b/iu,
@@ -779,7 +792,7 @@ export const payment = defineFamily({
         {
           on: ['payment method', 'method of payment', 'payment instrument', 'payment card', 'credit card', 'methods of payment'],
           pattern:
-            /\b(?:charg(?:e|es|ed|ing)|bill(?:s|ed)?|debit(?:s|ed)?|valid|provide|designate|update|maintain|keep|on\s+file|accept(?:s|ed)?)\b[^.]{0,60}\b(?:payment\s+(?:methods?|instruments?|cards?)|methods?\s+of\s+payment|credit\s+cards?)\b/iu,
+            /\b(?:charg(?:e|es|ed|ing)|bill(?:s|ed)?|debit(?:s|ed)|debit\s+(?:your|the)|valid|provide|designate|update|maintain|keep|on\s+file|accept(?:s|ed)?)\b[^.]{0,60}\b(?:payment\s+(?:methods?|instruments?|cards?)|methods?\s+of\s+payment|credit\s+cards?)\b/iu,
           unless:
             /\b(?:collect|personal\s+(?:data|information)|privacy|cookies?|encrypt\w*|we\s+(?:do|will)\s+not\s+(?:store|keep)|such\s+as\s+your|identity|verify\s+your\s+(?:age|identity)|fraud\w*|retain|security|information\s+(?:about|that)\s+you|steal|stolen|receive|refund\w*|reimburse|age\b|advertis\w+|registration\s+information|process(?:ing)?\s+your|name,|e-?mail\s+address|third[\s-]part(?:y|ies)\s+(?:service|provider)|share)\b/iu,
         },
@@ -814,6 +827,13 @@ export const payment = defineFamily({
           pattern:
             /\b(?:prices?|order\s+total|cost)\b[^.]{0,60}\b(?:shown|displayed|stated|listed|indicated|specified|quoted|set\s+(?:out|forth))\b[^.]{0,60}\b(?:checkout|at\s+the\s+time|when\s+you|order|purchase|website|site|app|online)\b/iu,
           unless: /\b(?:personal\s+(?:data|information)|error|incorrect|inaccura\w+|typographical)\b/iu,
+        },
+        {
+          on: ['charged', 'billed', 'charge you', 'bill you', 'invoice you', 'charge your', 'bill your'],
+          pattern:
+            /\b(?:you\s+(?:will|shall|may)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:charged|billed|invoiced)|(?:will|shall|may)\s+(?:\w+\s+)?(?:charge|bill|invoice|debit)\s+(?:you|your))\b[^.]{0,120}\b(?:fees?|price|subscription|monthly|annual\w*|card|method|account|upon|when|purchase|advance|period|plan|amount|rates?)\b/iu,
+          unless:
+            /\b(?:personal\s+(?:data|information)|arbitrat\w*|not\s+(?:be\s+)?(?:charged?|billed)|tax(?:es)?|late|interest|carrier|collection|issuer|exceed\w*|cancell?ation\s+fee|rights\s+request|manifestly)\b/iu,
         },
         {
           on: ['issuer', 'expir'],

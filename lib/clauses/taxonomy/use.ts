@@ -27,7 +27,7 @@ const DENIES_TRAINING = composePattern`\b${DENIES}\b[^.]{0,120}\btrain(?:ing|ed)
 
 /** Rules for the reader about training: what they may not train. These belong to the rules of conduct. */
 const BANS_TRAINING =
-  /\b(?:you|users?|customers?|licensees?)\s+(?:may|must|shall|will|can|agree|are)\s*(?:not|never)\b|\b(?:not\s+to|cannot|prohibited|without\s+(?:our|prior))\b|\bcompet(?:e|es|ing|itive)\b|\b(?:staff|employees?|personnel)\b/iu;
+  /\b(?:you|users?|customers?|licensees?)\s+(?:may|must|shall|will|can|agree|are)\s*(?:not|never)\b|\b(?:not\s+to|cannot|prohibited|without\s+(?:our|prior))\b|\bcompet(?:e|es|ing|itive)\b|\bdata[\s-]mining\b|\bprior\s+written\b|\bnot\s+grant\b|\b(?:staff|employees?|personnel)\b/iu;
 
 export const use = defineFamily({
   id: 'use',
@@ -168,9 +168,9 @@ export const use = defineFamily({
         },
         {
           on: ['purpose'],
-          pattern: composePattern`\b(?:us(?:e|ed|ing)|process(?:ed|ing)?|collect(?:ed|ing)?)\b[^.]{0,120}\b(?:for\s+the\s+(?:following\s+)?purposes?\s+of|for\s+(?:internal|business|operational|security|analytical|administrative|statistical|research|account\s+management)[\w\s,]{0,60}\bpurposes?)\b`,
+          pattern: composePattern`\b(?:(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?)\b[^.]{0,60}\b(?:information|data)\b|(?:information|data)\b[^.]{0,80}\b(?:used|processed))\b[^.]{0,80}\b(?:for\s+the\s+(?:\w+\s+)?purposes?\s+of|for\s+(?:\w+\s+){0,2}?(?:internal|business|operational|security|analytical|administrative|statistical|research|account\s+management)[\w\s,]{0,60}\bpurposes?)\b`,
           unless:
-            /\b(?:cookies?|advertis\w+|direct\s+marketing|marketing\s+purposes|you\s+(?:may|must|shall)\s+not|not\s+(?:be\s+)?used?|commercial\s+purposes)\b/iu,
+            /\b(?:cookies?|disclos\w+|sold|your\s+use|additional\s+accounts|advertis\w+|direct\s+marketing|marketing\s+purposes|you\s+(?:may|must|shall)\s+not|not\s+(?:be\s+)?used?|commercial\s+purposes)\b/iu,
         },
         {
           on: ['allow', 'help', 'enabl'],
@@ -439,9 +439,9 @@ export const use = defineFamily({
         {
           on: ['marketing', 'promotional', 'advertising m', 'commercial m', 'commercial e', 'commercial c'],
           pattern:
-            /\b(?:marketing|promotional|advertising|commercial)(?:[\s,/-]{1,3}(?:and|or|and\/or|other|marketing|promotional|advertising|commercial|related|similar)){0,4}[\s-]{1,3}(?:\w+\s+)?(?:e-?mails?|messages?|communications?|materials?|mailings?|calls?|texts?|sms|newsletters?|notifications?|information|content|correspondence|letters?)\b/iu,
+            /\b(?:marketing|promotional|advertising|commercial)(?:[\s,/-]{1,3}(?:and|or|and\/or|other|marketing|promotional|advertising|commercial|related|similar)){0,4}[\s-]{1,3}(?:\w+\s+)?(?:e-?mails?|messages?|communications?|materials?|mailings?|calls?|texts?|sms|newsletters?|notifications?|information|letters?)\b/iu,
           unless:
-            /\b(?:you\s+(?:may|must|shall|agree|can)\s+not|not\s+to\s+(?:use|send|post)|prohibit\w*|spam\b|solicit\w*|third[\s-]party\s+marketing\s+materials)\b/iu,
+            /\b(?:you\s+(?:may|must|shall|agree|can)\s+not|not\s+to\s+(?:use|send|post)|prohibit\w*|spam\b|unsolicited|solicit\w*|third[\s-]party\s+marketing\s+materials)\b/iu,
         },
         {
           on: ['unsubscribe', 'unsubscribing'],
@@ -476,7 +476,8 @@ export const use = defineFamily({
           ],
           pattern:
             /\b(?:opt(?:ing)?[\s-]?out|stop\s+receiving|no\s+longer\s+wish|prefer\s+not|(?:do\s+not|don['’]t)\s+want)\b[^.]{0,80}\b(?:e-?mails?|communications?|marketing|promotional|newsletters?|messages|mailings?|offers|calls|texts?)\b/iu,
-          unless: /\b(?:arbitrat\w*|cookies?|service[\s-]related\s+(?:e-?mails?|communications?)\s+only)\b/iu,
+          unless:
+            /\b(?:arbitrat\w*|class\s+action|disputes?|you\s+must\s+e-?mail|cookies?|service[\s-]related\s+(?:e-?mails?|communications?)\s+only)\b/iu,
         },
         {
           on: ['marketing', 'promot', 'newsletter'],
@@ -623,7 +624,7 @@ export const use = defineFamily({
         },
         {
           on: ['infer'],
-          pattern: /\b(?:inferences?|inferred|infer(?:s|ring)?)\b[^.]{0,100}/iu,
+          pattern: /\b(?:inferences?|inferred|infer(?:s|ring)?)\b/iu,
           unless:
             /\b(?:no\s+inference|adverse\s+inference|not\s+be\s+inferred|inferred\s+from\s+(?:the\s+)?(?:headings?|failure|silence)|waiver)\b/iu,
         },
@@ -631,12 +632,12 @@ export const use = defineFamily({
           on: ['credit score', 'scoring', 'score', 'creditworth', 'risk assessment', 'predict'],
           pattern:
             /\b(?:(?:credit|risk|fraud|trust|behaviou?ral|propensity)[\s-](?:scor\w+|profil\w+)|creditworth\w+|(?:assign|calculat|generat|comput|creat)\w*\b[^.]{0,40}\b(?:risk\s+|trust\s+|a\s+)?scores?\s+(?:to|for|of|based|about)|predict(?:s|ing|ions?)?\b[^.]{0,60}\b(?:preferences|behaviou?rs?|interests|characteristics|you|users?))\b/iu,
-          unless: /\b(?:game|match|leaderboard|you\s+(?:may|must)\s+not|forward-looking)\b/iu,
+          unless: /\b(?:game|match|leaderboard|insurance|you\s+(?:may|must)\s+not|forward-looking)\b/iu,
         },
         {
           on: ['algorithm', 'machine learning', 'automated', 'artificial intelligence', 'automatic'],
           pattern:
-            /\b(?:algorithm\w*|machine[\s-]learning|artificial\s+intelligence|automated\s+(?:\w+\s+)?(?:systems?|tools?|means|technolog\w+|technique\w*|process\w*|methods?|detection|moderation|filters?|review)|automatically|automation)\b[^.]{0,160}\b(?:moderat\w+|detect\w*|identify|remov\w+|flag\w*|review|scan\w*|violat\w+|recommend\w*|rank\w*|personali[sz]\w*|suggest\w*|decisions?|filter\w*|spam|illegal|infring\w+|prioriti[sz]\w*|analy[sz]e)\b/iu,
+            /\b(?:algorithm\w*|machine[\s-]learning|artificial\s+intelligence|automated\s+(?:\w+\s+)?(?:systems?|tools?|means|technolog\w+|technique\w*|process\w*|methods?|detection|moderation|filters?|review)|automatically|automation)\b[^.]{0,160}\b(?:moderat\w+|detect\w*|identify|remov\w+|flag\w*|review|scan\w*|violat\w+|recommend\w*|rank\w*|personali[sz]\w*|suggest\w*|decisions?|filter\w*|spam|illegal|infring\w+|prioriti[sz]\w*|adapt|match|tailor|analy[sz]e)\b/iu,
           unless:
             /\b(?:you\s+(?:may|must|shall|agree|will)\s+not|not\s+to\b|scrap\w+|robots?|crawl\w*|spiders?|automatically\s+(?:collect|receive|record|log|renew|charged?|delete)\w*|competing)\b/iu,
         },
@@ -832,9 +833,9 @@ export const use = defineFamily({
         {
           on: ['consent'],
           pattern:
-            /\b(?:(?:based|basis|rely|relies|relying|base)\b[^.]{0,60}\b(?:your\s+|the\s+|explicit\s+)?consent|(?:with|on\s+the\s+basis\s+of|subject\s+to|obtain|ask\s+for|request)\s+(?:your|the\s+user['’]s)\s+(?:prior\s+|explicit\s+|express\s+){0,2}consent|where\s+(?:we\s+have|you\s+have\s+given)\s+(?:\w+\s+)?(?:your\s+)?consent)\b/iu,
+            /\b(?:(?:based|basis|rely|relies|relying|base)\b[^.]{0,60}\b(?:your|the|explicit|express|prior)\s+consent|(?:with|on\s+the\s+basis\s+of|subject\s+to|obtain|ask\s+for|request)\s+(?:your|the\s+user['’]s)\s+(?:prior\s+|explicit\s+|express\s+){0,2}consent|where\s+(?:we\s+have|you\s+have\s+given)\s+(?:\w+\s+)?(?:your\s+)?consent)\b/iu,
           unless:
-            /\b(?:withdraw\w*|shar(?:e|ed|ing)|disclos\w+|cookies?|transfer\w*|assign\w*|marketing|sell|post|publish|parental|children)\b/iu,
+            /\b(?:withdraw\w*|shar(?:e|ed|ing)|disclos\w+|cookies?|transfer\w*|assign\w*|marketing|sell|post|publish|parental|children|arbitrat\w*|advertis\w+)\b/iu,
         },
         {
           on: ['performance of', 'perform', 'necessary for'],
