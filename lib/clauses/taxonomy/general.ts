@@ -345,9 +345,9 @@ export const general = defineFamily({
         },
         {
           on: ['assign'],
-          pattern: composePattern`\b${AGREEMENT}\b.{0,120}\b(?:assign(?:ed|able)?|transferred\s+(?:or\s+assigned|by\s+(?:you|us))|delegated)\b|\b(?:we|company|us)\b.{0,60}\b(?:may|can|reserves?)\b.{0,40}\bassign\b.{0,80}\b(?:without|at\s+any\s+time|freely|third\s+part|affiliate|any\s+(?:party|person|entity))`,
+          pattern: composePattern`\b${AGREEMENT}\b.{0,120}\b(?:be|is|are|freely|not)\s+(?:\w+\s+(?:or\s+)?){0,3}?(?:assigned|assignable|transferred\s+(?:or\s+assigned|by\s+(?:you|us))|delegated)\b|\b(?:we|company|us)\b.{0,60}\b(?:may|can|reserves?)\b.{0,40}\bassign\b.{0,80}\b(?:without|at\s+any\s+time|freely|third\s+part|affiliate|any\s+(?:party|person|entity))`,
           unless:
-            /\b(?:personal\s+(?:data|information)|copyright|feedback|user\s+content|title|passwords?|arbitrator|assigned\s+(?:to\s+(?:the|them|such\s+terms)|meaning)|meanings?\s+assigned|you\s+(?:hereby\s+)?assign|user\s*name|account\s+name|phone\s+number|identifier)\b/iu,
+            /\b(?:personal\s+(?:data|information)|copyright|feedback|user\s+content|title|passwords?|arbitrator|assigned\s+(?:to\s+(?:the|them|such\s+terms)|meaning)|meanings?\s+assigned|you\s+(?:hereby\s+)?assign|user\s*name|account|internet\s+corporation|phone\s+number|identifier)\b/iu,
         },
         {
           on: ['successor', 'assigns'],
@@ -431,14 +431,14 @@ export const general = defineFamily({
           pattern:
             /\b(?:no|not|nothing|neither|nor|without)\b.{0,200}\b(?:partnership|joint[\s-]ventur\w*|agency\s+(?:relationship|or)|(?:of|an?|any|or|no)\s+agency|franchis\w+\s+(?:relationship|or)|employment\s+(?:relationship|or))\b/iu,
           unless:
-            /\b(?:regulatory|government\w*|credit|collection|enforcement|news|travel|rating|consumer\s+reporting|administrative|public)\s+agency\b|\baffiliat\w+\s+with\s+any\b|\bpartnership\s+with\s+(?:our|third)/iu,
+            /\b(?:regulatory|government\w*|credit|collection|enforcement|news|travel|rating|consumer\s+reporting|administrative|public|court\s+or|local|state)\s+agency\b|\baffiliat\w+\s+with\s+any\b|\bpartnership\s+with\s+(?:our|third)/iu,
         },
         {
           on: ['independent contractor'],
           pattern:
             /\b(?:are|as|is|be|remain)\s+(?:\w+,?\s+){0,3}?independent\s+(?:and\s+\w+\s+)?(?:contractors?|contracting\s+part(?:y|ies)|parties)\b|\brelationship\b.{0,60}\bindependent\s+contractors?\b/iu,
           unless:
-            /\b(?:our\s+independent\s+contractors|(?:employees|vendors),?\s+(?:and\s+|or\s+)?independent\s+contractors)\b/iu,
+            /\b(?:our\s+independent\s+contractors|solicit\w*|(?:employees|vendors),?\s+(?:and\s+|or\s+)?independent\s+contractors)\b/iu,
         },
         {
           on: ['third-party benefi', 'third party benefi', 'third-party right', 'third party right', 'beneficiar'],
@@ -467,7 +467,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:neither|no|not|nor)\b.{0,60}\b(?:has|have|had)?\s*(?:the\s+|any\s+)?(?:authority|power|right)\s+(?:of\s+any\s+kind\s+)?to\s+(?:\w+\s+){0,2}?(?:bind|act\s+(?:for|on\s+behalf)|create\s+any\s+obligation|make\s+(?:any\s+)?(?:commitment|representation))\b|\b(?:not|nor)\s+(?:\w+\s+){0,4}?(?:agents?|employees?|partners?|representatives?)(?:,?\s+(?:or\s+|nor\s+)?(?:agents?|employees?|partners?|representatives?|joint\s+venturers?)){0,4}\s+of\s+(?:us|ours|the\s+(?:other|company|platform)|either|each\s+other|\w+)\b/iu,
           unless:
-            /\b(?:liab\w*|copyright|legal\s+authority|parent|guardian|represent\s+(?:and\s+warrant\s+)?that\s+you\s+(?:have|are))\b/iu,
+            /\b(?:liab\w*|copyright|legal\s+authority|bind\s+(?:such|that|the|your)\s+(?:entity|company|organi[sz]ation|employer)|parent|guardian|represent\s+(?:and\s+warrant\s+)?that\s+you\s+(?:have|are))\b/iu,
         },
       ],
       matches: [
@@ -553,7 +553,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:you|user|customer|member|client)s?\b.{0,60}\b(?:consents?|agrees?|authori[sz]es?|accepts?|acknowledges?)\b.{0,120}\b(?:receiv\w+|communicat\w*|notices?|contact\w*|deliver\w*|sent|provid\w*)\b.{0,100}\b(?:electronic(?:ally)?|e-?mails?)\b|\b(?:consents?|agrees?|agreeing|consenting)\b.{0,60}\b(?:electronic)\s+(?:communications?|notices?|records?|delivery|disclosures?|signatures?|documents?|transactions?)\b/iu,
           unless:
-            /\b(?:promotional|marketing|newsletter|commercial)\s+(?:\w+\s+)?(?:e-?mails?|communications?|messages?|materials?)\b|\bcookies?\b/iu,
+            /\b(?:promotional|marketing|newsletter|commercial)\s+(?:\w+\s+)?(?:e-?mails?|communications?|messages?|materials?)\b|\b(?:cookies?|disputes?|claims?|arbitrat\w*|bill|charge|withdraw\s+funds|payment|personal\s+(?:data|information))\b/iu,
         },
         {
           on: ['electronic'],
@@ -575,7 +575,8 @@ export const general = defineFamily({
           ],
           pattern:
             /\b(?:consents?|agrees?|authori[sz]es?|opt(?:ing|ed)?[\s-]{1,3}in|agreeing|consenting|by\s+(?:providing|giving|submitting|entering)\s+(?:us\s+)?(?:\w+\s+){0,3}?(?:number|phone))\b.{0,160}\b(?:text\s+messag\w*|texts|sms|mms|calls|auto-?dial\w*|pre-?recorded|automatic\s+telephone)\b/iu,
-          unless: /\b(?:call\s+centers?|conference\s+calls?|video\s+calls?|record\w*\s+(?:\w+\s+){0,2}calls?)\b/iu,
+          unless:
+            /\b(?:call\s+centers?|service\s+calls?|conference\s+calls?|video\s+calls?|record\w*\s+(?:\w+\s+){0,2}calls?)\b/iu,
         },
         {
           on: [
@@ -604,7 +605,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:we|company|us|\w+)\s+(?:may|will|can|shall)\s+(?:\w+,?\s+){0,2}?(?:provide|give|send|deliver|contact|notify|communicate|serve)\b.{0,80}\b(?:notices?|you|communications?|notifications?)\b.{0,80}\b(?:by|via|through|using)\s+(?:\w+,?\s+){0,3}?(?:e-?mail|electronic|post(?:ing)?|mail|text|sms|push|telephone|messages?|means|phone|in-app)\b/iu,
           unless:
-            /\b(?:promotion\w*|marketing|newsletters?|offers|advertis\w*|chang\w+\s+(?:to|in)|material\s+changes?|modif\w*|amend\w*|updat\w*|revis\w*|breach|terminat\w*|price|renew\w*|if\s+you\s+(?:contact|write|email)|personal\s+data|cookies?|we\s+collect|dispute|confirm\s+your|surveys?|copyright|opt[\s-]{1,3}out)\b/iu,
+            /\b(?:promotion\w*|marketing|newsletters?|offers|advertis\w*|changes?|modif\w*|amend\w*|updat\w*|revis\w*|breach|terminat\w*|price|renew\w*|if\s+you\s+(?:contact|write|email)|personal\s+data|cookies?|we\s+collect|dispute|confirm\s+your|surveys?|copyright|opt[\s-]{1,3}out)\b/iu,
         },
         {
           on: ['notice', 'correspondence'],
@@ -808,13 +809,14 @@ export const general = defineFamily({
           pattern:
             /\b(?:use|access|purchase|participation|sale|you|services?|products?|features?|subscription|orders?|content)\b.{0,120}\b(?:(?:is|are|be|also)\s+(?:also\s+)?(?:subject\s+to|governed\s+by|covered\s+by)|(?:must|agree\s+to|shall|will|also|should)\s+(?:also\s+)?(?:comply\s+with|be\s+bound\s+by|abide\s+by|follow|adhere\s+to|agree\s+to))\b.{0,60}\b(?:(?:our|the|its|their|all|any|these|those|applicable|certain|separate|\w+['’]s)\s+(?:\w+[\s,-]{1,3}(?:and\s+|or\s+)?){0,4}?(?:guidelines|polic(?:y|ies)|standards|code\s+of\s+conduct|rules|terms\s+(?:of|and)\s+\w+|agreement|conditions|eula))\b/iu,
           unless:
-            /\b(?:personal\s+(?:data|information)|this\s+(?:agreement|policy|privacy)|these\s+(?:terms|conditions)|the\s+terms\s+and\s+conditions\s+(?:of\s+this|set\s+forth|contained|herein)|arbitrat\w*|jurisdiction|venue|third[- ]party\s+(?:sites?|websites?)|laws?\s+of|by\s+(?:using|accessing|clicking)|if\s+you\s+do\s+not|export|return\s+policy|refund)\b/iu,
+            /\b(?:personal\s+(?:data|information)|this\s+(?:agreement|policy|privacy)|these\s+(?:terms|conditions)|the\s+terms\s+and\s+conditions\s+(?:of\s+this|set\s+forth|contained|herein)|arbitrat\w*|jurisdiction|venue|third[- ]party\s+(?:sites?|websites?)|laws?\s+of|by\s+(?:using|accessing|clicking)|if\s+you\s+do\s+not|export|return\s+policy|refund|(?:the|these)\s+following|applicable\s+(?:\w+\s+)?(?:laws?|rules|regulations)|laws,?\s+(?:and\s+)?(?:rules|regulations|statutes))\b/iu,
         },
         {
           on: ['apple', 'google', 'app store', 'youtube', 'app-store', 'play store', 'itunes', 'app provider', 'app marketplace'],
           pattern:
             /\b(?:Apple|Google(?:\s+(?:Maps|Play|Earth))?|App\s?Store|YouTube|iTunes|app\s+(?:stores?|providers?|marketplaces?|distributors?)|Play\s+Store|Stripe|PayPal)(?:['’]s?)?\b.{0,120}\b(?:terms(?:\s+(?:of|and)\s+\w+)?|usage\s+rules|EULA|licen[sc]ed\s+application|policies|polic(?:y|ies)|rules|agreement|end\s+user)\b.{0,100}\b(?:appl(?:y|ies|icable)|subject|govern\w*|compl(?:y|iance)|bound|agree\w*|third[- ]part(?:y|ies)\s+beneficiar\w*|permitted|set\s+forth|set\s+out|conflict)\b|\b(?:subject\s+to|comply\s+with|bound\s+by|agree\s+to|governed\s+by|accordance\s+with)\b.{0,60}\b(?:Apple|Google|App\s?Store|YouTube|iTunes|app\s+(?:stores?|providers?|marketplaces?)|Stripe|PayPal)(?:['’]s?)?\b.{0,60}\b(?:terms|usage\s+rules|polic(?:y|ies)|agreement)\b/iu,
-          unless: /\b(?:personal\s+(?:data|information)\s+(?:that|we)|recaptcha|analytics|limited\s+use|refunds?|cookies?)\b/iu,
+          unless:
+            /\b(?:personal\s+(?:data|information)\s+(?:that|we)|recaptcha|analytics|limited\s+use|refunds?|cookies?|permitted\s+by\s+this)\b/iu,
         },
         {
           on: ['apple', 'app store'],
@@ -835,7 +837,8 @@ export const general = defineFamily({
           ],
           pattern:
             /\b(?:these\s+terms|this\s+agreement|(?:you\s+)?(?:also\s+)?agree\s+to|together\s+with|in\s+addition\s+to\s+(?:these|this)|read\s+(?:together|in\s+conjunction)\s+with|along\s+with|as\s+well\s+as)\b.{0,80}\b(?:our|the|its|\w+['’]s)\s+(?:\w+[\s,]{1,3}(?:and\s+|or\s+)?){0,4}?(?:privacy\s+(?:policy|notice|statement)|community\s+(?:guidelines|standards|rules)|cookie\s+policy|acceptable\s+use\s+policy|terms\s+of\s+(?:service|use)|content\s+guidelines)\b.{0,100}\b(?:incorporat\w*|apply|appl(?:y|ies)|govern\w*|part\s+of|constitute|form|also|bound|make\s+up|read)\b/iu,
-          unless: /\b(?:entire\s+agreement|by\s+(?:using|accessing|clicking|visiting)|conflict|changes?\s+to)\b/iu,
+          unless:
+            /\b(?:entire\s+(?:\w+\s+){0,2}agreement|complete\s+and\s+exclusive|by\s+(?:using|accessing|clicking|visiting)|conflict|changes?\s+to|amend|not\s+contracts)\b/iu,
         },
         {
           on: ['open source', 'open-source'],
@@ -914,7 +917,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:beta|alpha|previews?|experimental|early[- ]access|pre-?release|pre-general|pre-GA)\b.{0,200}\b(?:as[- ]is|warrant\w*|discontinu\w*|not\s+(?:be\s+)?(?:generally|final|ready|supported|intended|release\w*|made|subject|complete|reliable|perform)|bugs?|errors?|confidential|feedback|at\s+any\s+time|terms|liab\w*|support|evaluation|test(?:ing)?|unavailable|chang\w*|modif\w*|interrupt\w*|own\s+risk|without\s+notice|suspend|sole\s+discretion|agreement|optional|indemni\w*|SLAs?|service\s+level|limited|terminat\w*|delete\w*|remov\w*)/iu,
           unless:
-            /\b(?:content\s+preview|link\s+preview|preview\s+(?:apps?|your|the\s+(?:content|message|listing|song|book|ad))|can\s+preview|to\s+preview|you\s+preview|url\s+previews?|preview\s+pane|alphabet\w*|personal\s+(?:data|information)\s+(?:we|that|collected)|web\s+beacons|cookies?)\b/iu,
+            /\b(?:content\s+preview|link\s+preview|preview\s+(?:apps?|your|the\s+(?:content|message|listing|song|book|ad))|can\s+preview|to\s+preview|you\s+preview|url\s+previews?|preview\s+pane|alphabet\w*|wolfram|personal\s+(?:data|information)\s+(?:we|that|collected)|web\s+beacons|cookies?)\b/iu,
         },
         {
           on: ['beta', 'preview', 'experimental', 'early access', 'pre-release', 'test version', 'trial'],
@@ -1087,7 +1090,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:agreement|contract|terms|conditions|policy)\b.{0,100}\b(?:between|entered\s+into\s+(?:by|with)|by\s+and\s+between|made\s+(?:by|with))\b.{0,160}\b(?:you|user|customer|client|member|company|inc|llc|ltd|limited|gmbh|b\.?v|s\.?a|we|us|our|publisher|advertiser|developer|party|parties)\b/iu,
           unless:
-            /\b(?:entire|supersedes?|conflict|inconsisten\w*|dispute|arbitrat\w*|prior\s+agreements?|partnership|joint\s+venture|third[- ]part\w*|contracts?\s+between\s+(?:users|members|buyers?|sellers?|guests?|hosts?)|controller|processor|necessary\s+for|performance\s+of|apple|relationship\s+of|confidential)\b/iu,
+            /\b(?:entire|supersedes?|conflict|inconsisten\w*|dispute|arbitrat\w*|prior\s+agreements?|partnership|joint\s+venture|third[- ]part\w*|contracts?\s+between\s+(?:users|members|buyers?|sellers?|guests?|hosts?|creator\w*)|breach\s+of\s+contract|by\s+agreement\s+between|employees|negotiat\w*|controller|processor|necessary\s+for|performance\s+of|apple|relationship\s+of|confidential)\b/iu,
         },
         {
           on: [
@@ -1103,7 +1106,7 @@ export const general = defineFamily({
             'owned by',
           ],
           pattern:
-            /\b(?:you(?:['’]re|\s+are)\s+(?:contracting|entering\s+into|dealing|agreeing)|contract(?:ing)?\s+(?:party|entity|partner)\b|you\s+(?:enter\s+into|have|form)\s+(?:an?\s+)?(?:\w+\s+)?(?:agreement|contract)\s+with|your\s+(?:agreement|contract|contractual\s+relationship)\s+is\s+with|(?:services?|sites?|websites?|platform|apps?|applications?|products?|games?)\b.{0,80}\b(?:is|are)\s+(?:\w+\s+){0,2}?(?:provided|operated|offered|owned|made\s+available|controlled|run|administered|published|managed)(?:\s+(?:and|or)\s+\w+)?\s+(?:to\s+you\s+)?by\s+(?:\S+\s+){0,8}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.?V|S\.?A|AB|AS|A\/S|ApS|Oy|Corp\w*|Company|Pty|PLC|Pte|SE|AG|KG|S\.?[àa]\.?r\.?l|LP|Foundation|SAS|K\.K)\b)/iu,
+            /\b(?:you(?:['’]re|\s+are)\s+(?:contracting|entering\s+into|dealing|agreeing)|contract(?:ing)?\s+(?:party|entity|partner)\b|you\s+(?:enter\s+into|have|form)\s+(?:an?\s+)?(?:\w+\s+)?(?:agreement|contract)\s+with|your\s+(?:agreement|contract|contractual\s+relationship)\s+is\s+with|(?:services?|sites?|websites?|platform|apps?|applications?|products?|games?)\b.{0,80}\b(?:is|are)\s+(?:\w+\s+){0,2}?(?:provided|operated|offered|owned|made\s+available|controlled|run|administered|published|managed)(?:\s+(?:and|or)\s+\w+)?\s+(?:to\s+you\s+)?by\s+(?:\S+\s+){0,8}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.?V|S\.?A|AB|A\/S|ApS|Oy|Corp\w*|Company|Pty|PLC|Pte|SE|AG|KG|S\.?[àa]\.?r\.?l|LP|Foundation|SAS|K\.K)\b)/iu,
           unless:
             /\b(?:arbitrat\w*|third[- ]part(?:y|ies)\b|apple|indemn\w*|confidential|controller|not\s+(?:owned|operated|affiliated|provided))\b/iu,
         },
@@ -1116,20 +1119,20 @@ export const general = defineFamily({
         {
           on: ['means', 'shall mean', 'refers to', 'defined term', 'capitali'],
           pattern:
-            /^[\p{Lu}][\p{L}\s/&-]{1,50}\s*(?::|[-–—]|\|)?\s*(?:shall\s+)?(?:means?|refers?\s+to)\s+(?:the|any|an?|all|each|your|our|those|either|information|with|such|in)\b|\bcapitali[sz]ed\s+(?:terms?|words?)\b.{0,120}\b(?:mean\w*|defin\w*)\b|\b(?:following|these)\s+(?:terms|words|definitions|expressions)\b.{0,60}\b(?:mean\w*|defin\w*|appl(?:y|ies))\b/iu,
+            /^(?!(?:you|we|this|these|that|it|they|please|for|if|by|in)\b)[\p{Lu}][\p{L}\s/&-]{1,50}\s*(?::|[-–—]|\|)?\s*(?:shall\s+)?(?:means?|refers?\s+to)\s+(?:the|any|an?|all|each|your|our|those|either|information|with|such|in)\b|\bcapitali[sz]ed\s+(?:terms?|words?)\b.{0,120}\b(?:mean\w*|defin\w*)\b|\bfollowing\s+(?:terms|words|definitions|expressions)\b.{0,60}\b(?:mean\w*|defin\w*|appl(?:y|ies))\b/iu,
           unless: /\b(?:do\s+not\s+track|this\s+means|that\s+means|which\s+means)\b/iu,
         },
         {
           on: ['collectively', '(“', '("', 'hereinafter', 'hereafter', 'referred to as', '“we', '"we'],
           pattern:
-            /\((?:[^)“"]{0,60}[,\s])?[“"](?:we|us|our|the\s+company|company|you|your|user|users|services?|sites?|websites?|platform|terms|agreement|apps?|licensor|customer|policy|tos|tou|privacy\s+\w+)[,.]?[”"]|\b(?:hereinafter|hereafter)\b.{0,40}[“"'‘(]|\b(?:collectively,?\s+)?referred\s+to\s+(?:\w+\s+){0,4}?as\s+[“"'‘]|[“"](?:we|us|our)[,.]?[”"].{0,60}\b(?:means?|refers?|are|is)\b/iu,
+            /\((?:[^)“"]{0,60}[,\s])?[“"](?:we|us|our|the\s+company|company|you|your|user|users|services?|sites?|websites?|platform|terms|agreement|apps?|licensor|customer|policy|tos|tou|privacy\s+\w+)[,.]?[”"]|\b(?:hereinafter|hereafter|referred\s+to|collectively)\b.{0,40}[“"'‘](?:the\s+|this\s+|our\s+)?(?:we|us|our|company|you|user|users|services?|sites?|websites?|platform|terms|agreement|apps?|policy|notice|operator|provider|parties|conditions)\b|[“"](?:we|us|our)[,.]?[”"].{0,60}\b(?:means?|refers?|are|is)\b/iu,
           unless: /\b(?:arbitrat\w*|class\s+action|liab\w*|indemn\w*|grant\s+us|do\s+not\s+agree|by\s+(?:using|accessing))\b/iu,
         },
         {
           on: ['apply', 'applies', 'cover'],
           pattern:
             /\b(?:policy|terms|notice|agreement|statement|guidelines|rules)\b.{0,40}\b(?:do(?:es)?\s+not|doesn['’]t|don['’]t)\s+(?:apply|cover|govern|extend)\b.{0,100}\b(?:third[- ]part(?:y|ies)|services?|websites?|sites?|products?|employees|applicants|companies|practices|information|content|apps?)\b/iu,
-          unless: /\b(?:arbitrat\w*|liab\w*|warrant\w*)\b/iu,
+          unless: /\b(?:arbitrat\w*|liab\w*|warrant\w*|requirements)\b/iu,
         },
       ],
       matches: [
@@ -1207,7 +1210,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:part(?:y|ies)|recipient|customer|client|publisher|developer|partner|licensee|advertiser|you|we|us|company|affiliate|researcher|affiliates)\b.{0,80}\b(?:shall|will|must|agrees?|undertakes?|may)\b.{0,80}\b(?:keep|treat|maintain|hold|preserve|safeguard|observe)\b.{0,100}\b(?:confidential(?:ity)?|(?:in|strict)\s+confidence|secre(?:t|cy))\b/iu,
           unless:
-            /\b(?:passwords?|credentials|log-?in|account\s+(?:information|details)|user\s*name|personal\s+(?:data|information)|api\s+keys?|access\s+(?:codes?|keys?|data)|arbitrat\w*|mediat\w*|settlement|identity\s+of\s+the|PIN|security\s+codes?|user\s+id)\b/iu,
+            /\b(?:passwords?|credentials|log-?in|account\s+(?:information|details)|user\s*name|personal\s+(?:data|information)|api\s+keys?|access\s+(?:codes?|keys?|data)|arbitrat\w*|mediat\w*|settlement|liable|your\s+(?:\w+\s+)?data|identity\s+of\s+the|PIN|security\s+codes?|user\s+id)\b/iu,
         },
         {
           on: ['receiving party', 'disclosing party', 'discloser', 'recipient'],
@@ -1230,7 +1233,7 @@ export const general = defineFamily({
             'known to',
           ],
           pattern:
-            /\b(?:public\s+domain|public(?:ly)?\s+(?:available|known)|independently\s+developed|rightful(?:ly)?\s+|already\s+(?:known|in)|generally\s+(?:known|available)|lawfully\s+|becomes?\s+public|known\s+to)/iu,
+            /\b(?:public\s+domain|public(?:ly)?\s+(?:available|known)|independently\s+developed|rightful(?:ly)?\s+|already\s+(?:known|in)|generally\s+(?:known|available)|lawfully\s+|becomes?\s+public|known\s+to\s+(?:the\s+)?(?:recipient|receiving|you|us|other))/iu,
           under: /\bconfidential(?:ity)?\b|\bnon-?disclosure\b/iu,
           unless: /\bpersonal\s+(?:data|information)\b/iu,
         },
@@ -1253,9 +1256,9 @@ export const general = defineFamily({
             /\b(?:feedback|suggestions?|ideas|submissions?|employees\s+(?:are|who)|personal\s+(?:data|information)|service\s+providers?|vendors|processors?|contractors\s+who|subject\s+to\s+(?:strict\s+)?(?:contractual\s+)?confidentiality|arbitrat\w*)\b/iu,
         },
         {
-          on: ['non-disclosure', 'nondisclosure', 'confidential', 'press release', 'publicity'],
+          on: ['confidential'],
           pattern:
-            /\bnon-?disclosure\s+(?:agreement|obligations?|terms)\b|\b(?:terms|contents|existence|pricing)\s+of\s+(?:this|these|the)\s+(?:agreement|terms|order|contract)\b.{0,60}\b(?:is|are|shall\s+be|remain)\s+(?:\w+\s+)?confidential\b/iu,
+            /\b(?:terms|contents|existence|pricing)\s+of\s+(?:this|these|the)\s+(?:agreement|terms|order|contract)\b.{0,60}\b(?:is|are|shall\s+be|remain)\s+(?:\w+\s+)?confidential\b/iu,
           unless: /\b(?:employees|service\s+providers?|contractors|vendors)\b/iu,
         },
       ],

@@ -10,7 +10,7 @@ const PEOPLE = String.raw`(?:you|users?|individuals|consumers?|residents?|data\s
 const ENTITLED = String.raw`(?:may|can|could|have|has|are\s+able|are\s+entitled|is\s+entitled|right|wish|want|would\s+like|['’]d\s+like|ask|request|entitled|choose|opportunity|ability|able|free)`;
 
 /** What the rights are about. */
-const DATA = String.raw`(?:personal(?:ly)?(?:\s+(?:\w+\s+)?|-\w+\s+)(?:data|information|details)|personally\s+identifiable\s+information|pii|(?:your|their|his|her|the|any|certain|such|this|that|some|all)\s+(?:or\s+\w+\s+)?(?:\w+\s+){0,2}?(?:data|information|personal\s+details|profile|records?|history|content)|(?:information|data)\s+(?:(?:that\s+)?we\b|(?:that\s+is\s+)?(?:held|stored|collected)|about\s+(?:you|them)|(?:concerning|regarding|relating\s+to)\s+(?:you|them|him|her)|(?:that\s+)?you\b))`;
+const DATA = String.raw`(?:personal(?:ly)?(?:\s+(?:\w+\s+)?|-\w+\s+)(?:data|information|details)|personally\s+identifiable\s+information|pii|(?:your|their|his|her|the|any|certain|such|this|that|some|all)\s+(?:or\s+\w+\s+)?(?:\w+\s+){0,2}?(?:data|information|personal\s+details|profile|records?|history)|(?:information|data)\s+(?:(?:that\s+)?we\b|(?:that\s+is\s+)?(?:held|stored|collected)|about\s+(?:you|them)|(?:concerning|regarding|relating\s+to)\s+(?:you|them|him|her)|(?:that\s+)?you\b))`;
 
 /** Lead-ins and headings under which each item is a right. */
 const RIGHTS =
@@ -162,7 +162,7 @@ export const rights = defineFamily({
         {
           on: ['cop', 'correct', 'inaccura', 'updat', 'access'],
           pattern:
-            /\b(?:we\s+(?:will|shall|can|['’]ll)|we['’]ll|request|requesting|ask(?:ing)?)\s+(?:\w+\s+){0,3}?(?:(?:provide|give|send|furnish)\s+(?:you\s+)?(?:with\s+)?(?:access|a\s+cop(?:y|ies))|(?:access\s+to|a\s+copy\s+of|correct(?:ion)?(?:\s+of)?|update)\s+(?:\w+\s+){0,3}?personal\s+(?:data|information))\b/iu,
+            /\b(?:we\s+(?:will|shall|can|['’]ll)|we['’]ll|request|requesting|ask(?:ing)?)\s+(?:\w+\s+){0,3}?(?:(?:provide|give|send|furnish)\s+(?:you\s+)?(?:with\s+)?(?:(?:access\s+to|a\s+cop(?:y|ies)\s+of)\s+(?:\w+\s+){0,4}?(?:data|information|records)|a\s+copy\s+within)|(?:access\s+to|a\s+copy\s+of|correct(?:ion)?(?:\s+of)?|update)\s+(?:\w+\s+){0,3}?personal\s+(?:data|information))\b/iu,
           unless:
             /\b(?:third\s+part|service\s+providers?|law\s+enforcement|identity\s+document|copy\s+of\s+your\s+(?:id|passport|driver)|standard\s+contractual|safeguards?)\b/iu,
         },
@@ -404,14 +404,15 @@ export const rights = defineFamily({
             'limit the disclosure',
           ],
           pattern:
-            /[“"']?\bdo\s+not\s+(?:sell|share)\s+(?:or\s+(?:sell|share)\s+)?(?:my|your)\b|\byour\s+privacy\s+choices\b.{0,40}\b(?:link|page|button|icon|form)\b|\b(?:right|ask|request|direct|may|can|opt)\b.{0,80}\blimit\s+(?:the\s+|our\s+)?(?:use|uses|disclosure)\b.{0,60}\b(?:sensitive|personal|data|information)\b/iu,
+            /\bdo\s+not\s+(?:sell|share)\s+(?:or\s+(?:sell|share)\s+)?my\b|[“"'‘]do\s+not\s+(?:sell|share)\s+(?:or\s+(?:sell|share)\s+)?your\b|\byour\s+privacy\s+choices\b.{0,40}\b(?:link|page|button|icon|form)\b|\b(?:right|ask|request|direct|may|can|opt)\b.{0,80}\blimit\s+(?:the\s+|our\s+)?(?:use|uses|disclosure)\b.{0,60}\b(?:sensitive|personal|data|information)\b/iu,
         },
         {
           on: ['object', 'restrict', 'withdraw', 'opt-out', 'opt out', 'revo', 'limit', 'automated', 'stop'],
           pattern:
             /^\W{0,3}(?:the\s+|your\s+|to\s+|\(?\w\)\s*|\d\.\s*)?(?:right\s+(?:of|to)\s+|request\s+(?:(?:the|a|that\s+we|us\s+to)\s+)?|ask\s+(?:us\s+)?to\s+|obtain\s+(?:the\s+)?)?(?:object(?:ion)?\b(?!\s+code)|restrict(?:ion|ing)?\b|withdraw(?:al)?\b|revoke\b|opt[\s-]{1,3}out\b|limit(?:ation)?\s+(?:the\s+|our\s+|of\s+)?(?:use|processing|how\s+we)|stop\s+(?:the\s+|us\s+)?(?:process|using|selling|sharing)|not\s+(?:to\s+)?be\s+subject\s+to|automated\s+(?:individual\s+)?decision)/iu,
           under: RIGHTS,
-          unless: /\b(?:arbitrat\w*|promotional\s+e-?mails?|restrict\w*\s+(?:access|cookies))\b/iu,
+          unless:
+            /\b(?:arbitrat\w*|promotional\s+e-?mails?|restrict\w*\s+(?:access|cookies)|withdrawal\s+(?:period|form|right)|goods|contract)\b/iu,
         },
         {
           on: ['automated', 'automatic'],
@@ -486,7 +487,7 @@ export const rights = defineFamily({
           on: ['resident', 'reside', 'live in', 'living in', 'located in', 'based in', 'are in the', 'citizen'],
           pattern: composePattern`\b(?:if|for|where|when)\s+(?:you\s+(?:\w+\s+)?(?:are|live|reside)|users?|individuals|residents?|consumers|persons?|people|those)\b.{0,60}\b${PLACE}\b`,
           unless:
-            /\b(?:arbitrat\w*|governed\s+by|govern(?:ing)?\s+law|jurisdiction\s+of|courts?\s+(?:of|in|located)|1542|liab(?:le|ility)|refund|cancel\w*|subscription|cooling|implied|statutory\s+rights|at\s+least\s+1\d|under\s+(?:the\s+age|1\d)|age\s+of\s+1\d|years\s+(?:of\s+age|old)|contract(?:ing)?\s+(?:with|entity|part)|agreement\s+is\s+(?:with|between)|(?:data\s+)?controller|representative|retention|transferr?(?:ed|ing)?\s+(?:to|your|out)|standard\s+contractual|purchas\w*|contact\s+us\s+at|taxes|vat|dispute)\b/iu,
+            /\b(?:arbitrat\w*|governed\s+by|govern(?:ing)?\s+law|jurisdiction\s+of|courts?\s+(?:of|in|located)|1542|liab(?:le|ility)|refund|cancel\w*|subscription|cooling|implied|statutory\s+rights|at\s+least\s+1\d|under\s+(?:the\s+age|1\d)|age\s+of\s+1\d|years\s+(?:of\s+age|old)|contract(?:ing)?\s+(?:with|entity|part)|agreement\s+is\s+(?:with|between)|(?:data\s+)?controller|representative|retention|transferr?(?:ed|ing)?\s+(?:to|your|out)|standard\s+contractual|purchas\w*|contact\s+us\s+at|taxes|vat|disputes?|courts?)\b/iu,
         },
         {
           on: ['resident', 'consumers', 'users', 'law', 'state'],
@@ -511,19 +512,19 @@ export const rights = defineFamily({
           pattern:
             /\b(?:under|pursuant\s+to|by|required\s+by|purposes\s+of|subject\s+to|with|defined\s+(?:in|by|under)|accordance\s+with|supplement\w*|provided\s+by)\s+(?:\w+\s+){0,4}?[“"'(]{0,2}(?:CCPA|CPRA|California\s+(?:Consumer\s+Privacy|Privacy\s+Rights|Civil\s+Code|law|privacy|[“"]Shine)|Shine\s+the\s+Light|Nevada\s+(?:law|Revised)|Virginia\s+Consumer|Colorado\s+Privacy|Connecticut\s+(?:Data|Act)|Utah\s+Consumer|LGPD|Brazilian\s+General|Lei\s+Geral)/iu,
           unless:
-            /\b(?:arbitrat\w*|1542|governed\s+by|construed|conflict\w*\s+of\s+law|refund|cancel|dispute|prescribed|service\s+provider.{0,40}(?:agree|shall)|waive\w*|licen[sc]e)\b/iu,
+            /\b(?:arbitrat\w*|1542|governed\s+by|construed|conflict\w*\s+of\s+law|refund|cancel|dispute|prescribed|service\s+provider.{0,40}(?:agree|shall)|waive\w*|licen[sc]e|permitted\s+by|the\s+Agreement)\b/iu,
         },
         {
           on: ['california', 'ccpa', 'cpra', 'nevada', 'virginia', 'colorado', 'shine the light', 'connecticut'],
           pattern:
-            /\b(?:CCPA|CPRA|California\s+(?:Consumer\s+Privacy|Privacy\s+Rights)\s+Act|Shine\s+the\s+Light|(?:California|Nevada|Virginia|Colorado|Utah|Connecticut)\s+(?:\w+\s+){0,3}?(?:law|Code|Act|Statutes?))\b.{0,100}\b(?:provides?|gives?|grants?|permits?|allows?|entitles?|requires?|rights?|residents?|consumers)\b/iu,
+            /\b(?:CCPA|CPRA|California\s+(?:Consumer\s+Privacy|Privacy\s+Rights)\s+Act|Shine\s+the\s+Light|(?:California|Nevada|Virginia|Colorado|Utah|Connecticut)\s+(?:\w+\s+){0,3}?(?:law|Code|Act|Statutes?))\b.{0,100}\b(?:provides|gives?|grants?|permits?|allows?|entitles?|requires?|rights?|residents?|consumers)\b/iu,
           unless:
             /\b(?:arbitrat\w*|1542|governed\s+by|construed|conflict\w*\s+of\s+law|refund|cancel|dispute|liab(?:le|ility)|waive\w*)\b/iu,
         },
         {
           on: ['california', 'eea', 'european', 'nevada', 'resident', 'gdpr', 'united kingdom', 'brazil', 'virginia'],
           pattern: composePattern`\b(?:this\s+(?:section|notice|supplement|addendum|part|statement|policy|annex|page)|(?:the\s+)?following(?:\s+\w+)?|additional\s+\w+|provisions?)\b.{0,60}\b(?:appl(?:y|ies)|is\s+for|supplements?|provides?|describes?|intended)\b.{0,80}\b(?:${PLACE})\b.{0,60}\b(?:residents?|consumers|users|individuals|citizens|Act|law|GDPR|visitors|only)`,
-          unless: /\b(?:arbitrat\w*|governed\s+by|contracting|refund|dispute)\b/iu,
+          unless: /\b(?:arbitrat\w*|arbitral|governed\s+by|contracting|refund|dispute|liab\w*|not\s+apply|venue|audit)\b/iu,
         },
         {
           on: ['gdpr', 'general data protection regulation'],
@@ -708,7 +709,7 @@ export const rights = defineFamily({
           pattern:
             /\b(?:to\s+(?:exercise|make\s+use\s+of|invoke|enforce)\s+(?:\w+\s+){0,3}?(?:rights?|requests?|choices)|(?:exercise|exercising)\s+(?:\w+\s+){0,5}?rights?|(?:make|submit|send|making|submitting)\s+(?:us\s+)?(?:a|an|your|any|such|the|these)\s+(?:\w+\s+){0,4}?requests?|to\s+(?:request|obtain|make)\s+(?:\w+\s+){0,4}?(?:access|deletion|correction|data|information|request))\b.{0,160}\b(?:contact(?:ing)?|e-?mail\w*|writ(?:e|ing)|form|by\s+(?:calling|phone|visiting|clicking|sending)|call\b|toll|visit|click|mail\b|portal|via|through|using|at\s+\S{1,40}@|address)/iu,
           unless:
-            /\b(?:copyright|dmca|infring\w*|refund\w*|content\s+that\s+you\s+believe|arbitrat\w*|law\s+enforcement|subpoena|feature\s+request|support\s+request|payment|friend|vulnerabilit\w*|takedown)\b/iu,
+            /\b(?:copyright|dmca|infring\w*|refund\w*|content\s+that\s+you\s+believe|arbitrat\w*|law\s+enforcement|subpoena|feature\s+request|support\s+request|payment|friend|vulnerabilit\w*|takedown|audits?)\b/iu,
         },
         {
           on: ['verif', 'identity', 'confirm', 'authenticat', 'proof'],
@@ -742,7 +743,7 @@ export const rights = defineFamily({
           pattern:
             /\b(?:free\s+of\s+charge|reasonable\s+(?:administrative\s+)?(?:fee|charge)|(?:charge|pay)\s+(?:you\s+)?(?:an?\s+)?(?:reasonable\s+|administrative\s+|small\s+)?fee|without\s+charge|no\s+(?:fee|charge)|not\s+(?:have\s+to\s+pay|charge))\b.{0,160}\b(?:requests?\b|rights?\b|(?:access|copy|copies)\b.{0,30}\b(?:data|information)|unfounded|excessive)|\b(?:requests?|rights?|manifestly|excessive|repetitive)\b.{0,120}\b(?:free\s+of\s+charge|reasonable\s+(?:administrative\s+)?fee|charge\s+(?:you\s+)?(?:an?\s+)?(?:\w+\s+)?fee|without\s+charge)\b/iu,
           unless:
-            /\b(?:licen[sc]e|subscription|refund|service\s+fee|cancel|arbitrat\w*|royalty|law\s+enforcement|subpoena|copyright)\b/iu,
+            /\b(?:licen[sc]e|subscription|refund|service\s+fee|cancel|arbitrat\w*|royalty|law\s+enforcement|subpoena|copyright|virtual|travel\w*|ticket|different\s+prices)\b/iu,
         },
         {
           on: ['manifestly', 'excessive', 'decline', 'refuse', 'deny', 'unable to'],
@@ -874,7 +875,8 @@ export const rights = defineFamily({
           pattern:
             /\b(?:contact|write\s+to|reach|e-?mail)\s+(?:us|our|the|\w+)\b.{0,100}(?:\S@\S|\bat\s+(?:the\s+)?(?:following|address|e-?mail|below)|\b(?:via|by|using|through)\s+(?:the\s+|our\s+)?(?:e-?mail|mail|post|form|following|contact|phone|telephone)|:\s*$)/iu,
           under: /\bcontact\b|\bhow\s+to\s+reach\b|\bquestions\b|\bget\s+in\s+touch\b/iu,
-          unless: /\b(?:copyright|dmca|infring\w*|exercis\w*|refund|delete|opt[\s-]{1,3}out|law\s+enforcement)\b/iu,
+          unless:
+            /\b(?:copyright|dmca|infring\w*|exercis\w*|refund|delete|opt[\s-]{1,3}out|law\s+enforcement|we\s+(?:process|collect|store|use))\b/iu,
         },
       ],
       matches: [
