@@ -8,26 +8,26 @@ const COLLECTS = String.raw`\b(?:collect|receiv|gather|obtain|captur|acquir|reco
 
 /** Headings and lead-ins under which items name data that is collected, and not what is done with it. */
 const COLLECTED_LIST =
-  /^(?!.{0,160}\b(?:how (?:do )?we (?:use|share|disclose)|purposes?|shar(?:e|ed|ing)|disclos\w+|sell|sold|do not|don['’]t|recipients?|retain|right to|you may|prohibit\w*|delete|not collected?)\b).{0,200}\b(?:collect|receiv|gather|obtain|record|process|categor(?:y|ies)|provid|you (?:give|submit|share)|log)\w*\b/iu;
+  /^(?!.{0,160}\b(?:how (?:do )?we (?:use|share|disclose)|purposes?|shar(?:e|ed|ing)|disclos\w+|sell|sold|do not|don['’]t|recipients?|retain|right to|you may|prohibit\w*|delete|not collected?|verify|we rely|legal bas[ei]s|we (?:will |may )?use)\b).{0,200}\b(?:collect|receiv|gather|obtain|record|process|categor(?:y|ies)|provid|you (?:give|submit|share)|log)\w*\b/iu;
 
 /** The same, where the words also say that it happens automatically or through a device. */
 const AUTOMATIC_LIST =
   /^(?!.{0,160}\b(?:how (?:do )?we (?:use|share|disclose)|purposes?|shar(?:e|ed|ing)|disclos\w+|sell|do not|don['’]t|recipients?|retain|delete)\b).{0,200}\b(?:automatic|collect|usage|device|log |logs|technical|gather|record|receiv|obtain)\w*/iu;
 
 /** What people type in or hand over. */
-const GIVEN = String.raw`\b(?:(?:first|last|full|real|legal|your|user) names?|names?,|e-?mails?(?: address(?:es)?)?|(?:tele)?phone numbers?|mobile numbers?|(?:postal|mailing|shipping|billing|home|physical|street|residential|delivery) address(?:es)?|contact (?:information|details|data)|dates? of birth|birth ?dates?|passwords?|user ?names?|payment (?:card |method )?(?:information|details|data)|(?:credit|debit|payment) cards?|(?:bank|billing|financial) (?:account )?(?:information|details|data|numbers?)|profile (?:information|photos?|pictures?|data)|account (?:information|details|data)|passports?|driver['’]?s? licen[sc]e|employment (?:history|information)|survey responses|r[ée]sum[ée]s?)\b`;
+const GIVEN = String.raw`\b(?:(?:first|last|full|real|legal|your|user) names?|names?,|e-?mail address(?:es)?|e-?mails?(?=[,;)]| and | or )|(?:tele)?phone numbers?|mobile numbers?|(?:postal|mailing|shipping|billing|home|physical|street|residential|delivery) address(?:es)?|contact (?:information|details|data)|dates? of birth|birth ?dates?|passwords?|user ?names?|payment (?:card |method )?(?:information|details|data)|(?:credit|debit|payment) cards?|(?:bank|billing|financial) (?:account )?(?:information|details|data|numbers?)|profile (?:information|photos?|pictures?|data)|account (?:information|details|data)|passports?|driver['’]?s? licen[sc]e|employment (?:history|information)|survey responses|r[ée]sum[ée]s?)\b`;
 
 /** What a device or browser tells by itself. */
 const DEVICE = String.raw`\b(?:IP(?:v[46])?[- ]address(?:es)?|internet protocol|browser (?:type|version|settings|language|information|plug-?ins?)|(?:type|version) of (?:web |internet )?browser|operating systems?|device (?:identifiers?|ids?|types?|models?|information|data|settings|characteristics|attributes)|(?:unique|mobile|advertising|hardware) (?:device |advertising )?(?:identifiers?|ids?)|IDFA|IMEI|MAC address(?:es)?|log (?:files?|data|information)|server logs?|referr(?:ing|er|al) (?:urls?|pages?|websites?|sites?|source|web ?pages?)|time ?zone|click-?stream|click ?paths?|pages? (?:you )?(?:view|visit)(?:ed|s)?|screen resolution|access times?|(?:time|date)s? (?:and (?:time|date)s? )?(?:of|spent)|internet service provider|mobile (?:network|carrier)|usage (?:data|information|details|statistics)|crash (?:reports?|data|logs)|system (?:activity|configuration)|hardware (?:models?|version|settings)|browsing (?:history|behaviou?r|activity)|search (?:history|queries|terms))\b`;
 
 /** A person's place, and not a place of business. */
-const LOCATION = String.raw`\b(?:(?:your|precise|approximate|general|exact|physical|current|real[- ]time|gps|user|coarse|actual|rough|device|device['’]s|geographic(?:al)?|geo-?|mobile|inferred|background) ?(?:location|position)(?:s|ing)?\b|geo-?locations?|geo-?positions?|location[- ](?:data|information|based|services?|history|tracking|coordinates)|locational information|location of (?:your|the) (?:\w+ )?(?:device|phone|computer|vehicle)|GPS|latitude|whereabouts|where you are|from your location|city[- ]level location)`;
+const LOCATION = String.raw`\b(?:(?:your|precise|approximate|general|exact|physical|current|real[- ]time|gps|user|coarse|actual|rough|device|device['’]s|geographic(?:al)?|geo-?|mobile|inferred|background) ?(?:location|position)(?:s|ing)?\b|geo-?locations?|geo-?positions?|location[- ](?:data|information|based|services?|history|tracking|coordinates)|locational information|location of (?:your|the) (?:\w+ )?(?:device|phone|computer|vehicle)|GPS|latitude|whereabouts|from your location|city[- ]level location)`;
 
 /** Data of which a wrong hand can make a weapon. */
 const SENSITIVE = String.raw`\b(?:biometrics?|special categor(?:y|ies)|sensitive (?:personal )?(?:data|information)|(?:facial|face|voice|finger|hand|retina)[- ]?(?:prints?|scans?|recognition|geometry|templates?)|fingerprints?(?! (?:technolog|your device))|faceprints?|voiceprints?|genetic|racial|race\b|ethnic(?:ity)?|religio(?:n|us)|sexual orientation|sex life|political (?:opinions?|views?|affiliations?|beliefs)|trade union|union membership|philosophical beliefs?|(?:physical|mental) health|health (?:data|information|conditions?|records?|insurance)|medical (?:data|information|conditions?|records?|history)|disabilit(?:y|ies)|citizenship|immigration status|criminal (?:record|history|convictions?)|social security number|protected classifications?)\b`;
 
 /** Other people's data in the reader's hands. */
-const CONTACTS = String.raw`\b(?:address ?books?|contacts? lists?|lists? of (?:your )?contacts|(?:your|phone|device|phone['’]s|device['’]s|mobile|email|social|import(?:ed|ing)?) contacts|phone ?books?|friends? lists?|lists? of (?:your )?friends)\b`;
+const CONTACTS = String.raw`\b(?:address ?books?|contacts? lists?|lists? of (?:your )?contacts|(?:your|phone|device|phone['’]s|device['’]s|mobile|social|import(?:ed|ing)?) contacts(?! (?:our|us|the))|phone ?books?|friends? lists?|lists? of (?:your )?friends)\b`;
 
 /** Where data comes from that the reader did not give. */
 const SOURCES = String.raw`(?:third[- ]part(?:y|ies)|other (?:sources|companies|users|people|individuals|members|businesses|organi[sz]ations)|outside sources|external sources|public(?:ly)?[- ](?:available )?(?:sources|databases|records|information|data|domain)|publicly (?:accessible|available)|data (?:brokers?|providers?|suppliers?|partners?)|(?:business|advertising|marketing|commercial|joint|channel|our|analytics|trusted|integration) (?:\w+ )?(?:partners?|affiliates)|social (?:media|networks?|networking)|credit (?:bureaus?|reporting|reference)|advertisers|advertising networks|analytics providers|your (?:employer|friends|bank|school|organi[sz]ation)|affiliates|data aggregators|information (?:providers|services)|lead generat\w+)`;
@@ -134,9 +134,9 @@ export const collection = defineFamily({
             'profile',
             'passport',
           ],
-          pattern: composePattern`${COLLECTS}.{0,160}${GIVEN}`,
+          pattern: composePattern`(?:\b(?:collect|gather|obtain|acquir|captur)(?:e?s|ed|e|ing)?\b|\bask(?:s|ed|ing)? (?:you )?(?:for|to provide)\b|\b(?:stor|process|receiv|record|request)(?:e?s|ed|e|ing)?\b.{0,40}\b(?:personal (?:data|information)|information|data|your)\b).{0,140}${GIVEN}`,
           unless:
-            /\b(?:(?:do(?:es)? not|don['’]t|never|not) (?:\w+ )?(?:collect|receive|store|ask|request|have access|process)|request (?:to|for)|verif(?:y|ication)|your request|opt[- ]out|to exercise|third part(?:y|ies)|children|child['’]s|under 1\d|right to|have collected and|contact us (?:at|by|using|through|via)|unsubscribe|cookies?|partners|passwords? (?:secure|confidential|safe)|retain|we share|disclose)\b/iu,
+            /\b(?:(?:do(?:es)? not|don['’]t|never|not) (?:\w+ )?(?:collect|receive|store|ask|request|have access|process)|more information (?:about|on)|contact details at|receive (?:\w+ ){0,3}(?:e-?mails?|communications|messages|confirmation)|delet\w+|if you have (?:any )?questions|request (?:to|for)|verif(?:y|ication)|your request|opt[- ]out|to exercise|third part(?:y|ies)|children|child['’]s|under 1\d|right to|have collected and|contact us (?:at|by|using|through|via)|unsubscribe|cookies?|partners|passwords? (?:secure|confidential|safe)|retain|we share|disclose)\b/iu,
         },
         {
           on: [
@@ -312,9 +312,9 @@ export const collection = defineFamily({
         {
           on: ['automatic', 'passive'],
           pattern:
-            /\b(?:automatically|passively|automatic)\b.{0,80}\b(?:collect|receiv|record|log|gather|captur|stor|obtain|sen[dt]|transmit|track|generat)\w*\b|\b(?:collect|receiv|record|log|gather|obtain|captur)\w*\b.{0,100}\b(?:automatically|passively|automatic means)\b/iu,
+            /\b(?:automatically|passively)\b (?:\w+,? (?:and |or )?){0,4}(?:collect|receive|record|log|gather|captur|obtain|send|sent|transmit|track|generat)\w*\b|\b(?:collect|receiv|record|log|gather|obtain|captur)\w*\b.{0,100}\b(?:automatically|passively|automatic means)\b/iu,
           unless:
-            /\b(?:renew(?:s|al)|automatically (?:delet|renew|eras|expir|opt|process|decid|transferred)\w*|not (?:automatically )?collect|automated decision|contact(?:s| list)|we use (?:this|the|such|automatically)|we (?:may )?share|combine|contacts|email address)\b/iu,
+            /\b(?:renew(?:s|al)|whether or not by|automatically (?:delet|renew|eras|expir|opt|process|decid|transferred)\w*|not (?:automatically )?collect|automated decision|contact(?:s| list)|we use (?:this|the|such|automatically)|we (?:may )?share|combine|contacts|email address)\b/iu,
         },
         {
           on: [
@@ -488,13 +488,13 @@ export const collection = defineFamily({
       related: ['device-data', 'sensitive-data', 'targeted-advertising', 'data-collected'],
       signals: [
         {
-          on: ['location', 'geo', 'gps', 'position', 'whereabouts', 'latitude', 'where you are'],
+          on: ['location', 'geo', 'gps', 'position', 'whereabouts', 'latitude'],
           pattern: composePattern`\b(?:collect|receiv|gather|obtain|access|determin|infer|estimat|deriv|track|stor|process|us(?:e|es|ing)\b|shar|captur|record|ask|request|provid|identif|ascertain|approximat|know|learn|calculat|permi|consent|disabl|enabl|turn(?:ing)? (?:on|off)|monitor)\w*.{0,140}${LOCATION}`,
           unless:
             /\b(?:your location (?:outside|does)|data (?:centers?|processing location)|depending on your location|depends? (?:up)?on (?:your|the) location|(?:laws?|rights?|regulations) .{0,40}\byour location|location of (?:our|the server)|based on your (?:location|jurisdiction),? (?:you|and)|stored at|change your location|regardless of|store locations?|virtual location|cross-border|transferred|hide your)/iu,
         },
         {
-          on: ['location', 'geo', 'gps', 'position', 'latitude', 'where you are'],
+          on: ['location', 'geo', 'gps', 'position', 'latitude'],
           pattern: composePattern`${LOCATION}.{0,100}\b(?:is|are|may|will|can|could|to|from|through|via|by|derived|inferred|includ\w+|when|if|such as|collected|shared|used|obtained)\b.{0,100}\b(?:collect|shar|us(?:e|ed|ing)|GPS|IP[- ]address|wi-?fi|devices?|bluetooth|track|determin|access|receiv|obtain|infer|stor|settings|permission|consent)`,
           unless:
             /\b(?:your location (?:outside|does)|data centers?|depending on your location|depends? (?:up)?on|(?:laws?|rights?) .{0,40}\byour location|location of (?:our|the server)|based on your location,? (?:you|and)|transferred|store locations?|virtual location|in your location)/iu,
@@ -645,7 +645,7 @@ export const collection = defineFamily({
           ],
           pattern: composePattern`\b(?:collect|receiv|gather|obtain|process|us(?:e|es|ing)\b|stor|shar|disclos|record|captur|includ|reveal|ask|request|provid|submit|infer|consent|handl|access|sell)\w*.{0,160}${SENSITIVE}`,
           unless:
-            /\b(?:discriminat\w*|harass\w*|hate|hateful|offensive|defam\w*|abusive|attack\w*|insult\w*|right to (?:delete|access|limit|know)|limit the use|to limit|encrypt\w*|secur(?:e|ity) (?:measures|socket|technology)|protected health information \(|infectious|health and safety|public health|safety or health|health of|wellness (?:tips|products)|last (?:4|four) digits|health insurance portability|breach|we use (?:facial|face)? ?recognition software to block|sensitive (?:personal )?(?:data|information) (?:is|are) (?:protected|transmitted|encrypted))/iu,
+            /\b(?:discriminat\w*|harass\w*|hate|hateful|offensive|defam\w*|abusive|attack\w*|insult\w*|right to (?:delete|access|limit|know)|limit the use|to limit|encrypt\w*|secur(?:e|ity) (?:measures|socket|technology)|protected health information \(|infectious|health and safety|public health|safety or health|health of|wellness (?:tips|products)|last (?:4|four) digits|health insurance portability|HIPAA|law enforcement|police|commercially|(?:customer|you) (?:may|will|agrees?|shall|must)(?: to)? not|agrees not|prohibit\w*|personal(?:i[sz]ed)? ads|sensitive data or|digital fingerprint|additional protection|breach|we use (?:facial|face)? ?recognition software to block|sensitive (?:personal )?(?:data|information) (?:is|are) (?:protected|transmitted|encrypted))/iu,
         },
         {
           on: [
@@ -698,7 +698,7 @@ export const collection = defineFamily({
           ],
           pattern: composePattern`^.{0,100}${SENSITIVE}`,
           under:
-            /^(?!.{0,160}\b(?:prohibit\w*|not allowed|may not|harm|violat\w+|post|content that|user conduct|right to|hate|agree not)\b).{0,200}\b(?:collect|sensitive|special|categor|process|biometric|information we|data we|health|personal (?:data|information))\w*/iu,
+            /^(?!.{0,160}\b(?:prohibit\w*|not allowed|may not|harm|violat\w+|post|content that|user conduct|right to|hate|agree not|used|disclos|health insurance)\b).{0,200}\b(?:collect|sensitive|special|categor|process|biometric|information we|data we|health|personal (?:data|information))\w*/iu,
           unless:
             /\b(?:discriminat\w*|harass\w*|hate|hateful|offensive|right to (?:delete|access|limit|know)|limit the use|health and safety|public health|your rights|opt[- ]out|secure)\b/iu,
         },
@@ -787,14 +787,14 @@ export const collection = defineFamily({
           on: ['address book', 'addressbook', 'contact', 'phone book', 'phonebook', 'friend'],
           pattern: composePattern`\b(?:collect|receiv|gather|obtain|access|upload|import|sync|stor|process|us(?:e|es|ing)\b|shar|read|scan|find|ask|provid|request|permi|allow)\w*.{0,120}${CONTACTS}`,
           unless:
-            /\b(?:mailing list|remove you from|(?:use|at|call) (?:your|the) contacts? (?:us|details|information)|contact list of (?:advert|suppliers))\b/iu,
+            /\b(?:mailing list|contact list\.|nonpublished|device contacts|remove you from|(?:use|at|call) (?:your|the) contacts? (?:us|details|information)|contact list of (?:advert|suppliers))\b/iu,
         },
         {
           on: ['friend', 'refer', 'invit', 'recommend', 'gift', 'recipient'],
           pattern:
-            /\b(?:refer|invite|recommend|tell|send|share|referral|gift|inviting|referring)\b.{0,100}\b(?:friends?|colleagues?|someone|others?|other people|contacts|recipient)\b.{0,140}\b(?:name|e-?mail|phone|address|contact (?:information|details)|information|data)\b|\b(?:names?|e-?mails?(?: address(?:es)?)?|phone numbers?|contact (?:information|details)|information|data)\b.{0,30}\b(?:of|about|for) (?:your |a |the |any )?(?:friends?|recipients?|referr(?:als?|ed)|invite(?:e|d)s?|family|colleagues?|spouse|beneficiar)/iu,
+            /\b(?:refer|invite|recommend|tell|send|referral|gift|inviting|referring)\b.{0,60}\b(?:friends?|colleagues?|someone|others|other people|contacts|recipient)\b.{0,120}\b(?:name|e-?mail|phone|address|contact (?:information|details)|information|data)\b|\b(?:names?|e-?mails?(?: address(?:es)?)?|phone numbers?|contact (?:information|details)|information|data)\b.{0,30}\b(?:of|about|for) (?:your |a |the |any )?(?:friends?|gift recipients?|referr(?:als?|ed)|invite(?:e|d)s?|family|colleagues?|spouse|beneficiar)/iu,
           unless:
-            /\b(?:(?:receive|collect|obtain|get|learn)\w* (?:\w+ ){0,4}(?:about you|your)\b|public|visible|advertis|identif(?:y|ies) you|opt[- ]out|your friends can|children|request)\b/iu,
+            /\b(?:(?:receive|collect|obtain|get|learn)\w* (?:\w+ ){0,4}(?:about you|your)\b|public|visible|advertis|identif(?:y|ies) you|opt[- ]out|your friends can|hashed|mailing|children|request|referr(?:ing|er|ed) (?:and|urls?|pages?|to as)|urls?|refer to|collaborat\w*|experience|recipients? as required|may contact)\b/iu,
         },
         {
           on: [
@@ -936,9 +936,9 @@ export const collection = defineFamily({
             'external',
             'outside',
           ],
-          pattern: composePattern`\b(?:collect|receiv|gather|obtain|acquir|purchas|buy|get|sourc|supplement|combin)\w*\b.{0,120}\b(?:from|via)\b (?:\w+,? ){0,6}?${SOURCES}`,
+          pattern: composePattern`\b(?:collect|receiv|gather|obtain|acquir|purchas|buy|get|sourc|supplement|combin)(?:e?s|ed|e|ing)?\b.{0,120}\b(?:from|via)\b (?:\w+,? ){0,6}?${SOURCES}`,
           unless:
-            /\b(?:(?:information|data|it|we (?:have )?(?:collect\w*|obtain\w*)) (?:\w+ ){0,3}to (?:our )?third part|cookies? (?:from|set)|receive (?:marketing|promotional|advertis\w*|offers|communications|e-?mails?|messages|ads|content|payment|compensation|commission|a fee)|consent from|requests? from|children|prevent|protect|you (?:may|can|will|to|would|agree to|might) (?:\w+ ){0,2}(?:receive|obtain|purchase|buy|get)|opt[- ]out|purchas\w+ (?:\w+ ){0,4}from|copyright|if you (?:receive|purchase|buy))\b/iu,
+            /\b(?:(?:information|data|it|we (?:have )?(?:collect\w*|obtain\w*)) (?:\w+ ){0,3}to (?:our )?third part|cookies? (?:from|set)|receive (?:marketing|promotional|advertis\w*|offers|communications|e-?mails?|messages|ads|content|payment|compensation|commission|a fee)|consent from|requests? from|children|prevent|protect|you (?:may|can|will|to|would|agree to|might) (?:\w+ ){0,2}(?:receive|obtain|purchase|buy|get)|opt[- ]out|purchas\w+ (?:\w+ ){0,4}from|copyright|if you (?:receive\w*|purchase|buy)|claims|indemnif\w*|third parties may|marketplace|to (?:our )?social media)\b/iu,
         },
         {
           on: [
@@ -1078,7 +1078,7 @@ export const collection = defineFamily({
           on: ['child', 'minor', 'under 1', 'under the age', 'younger than', 'under the legal', 'thirteen'],
           pattern:
             /\b(?:knowingly|intentionally|actual knowledge|intend(?:ed)?|purposely|deliberately)\b.{0,100}\b(?:child(?:ren)?|minors?|(?:under|below)(?: the age of)? (?:1\d|thirteen|sixteen|eighteen)|younger than|anyone under)\b|\b(?:child(?:ren)?|minors?|(?:under|below)(?: the age of)? (?:1\d|thirteen|sixteen|eighteen)|younger than 1\d)\b.{0,140}\bknowingly\b/iu,
-          unless: /\b(?:sell|selling|sold|exploit\w*|sexual\w*)\b/iu,
+          unless: /\b(?:sells?|selling|sold|exploit\w*|sexual\w*)\b/iu,
         },
         {
           on: ['child', 'minor', 'under 1', 'under the age', 'younger than', 'thirteen'],
@@ -1096,7 +1096,7 @@ export const collection = defineFamily({
           pattern:
             /\b(?:child(?:ren)?(?:['’]s)?|minors?|(?:under|below)(?: the age of)? (?:1\d|thirteen|sixteen|eighteen)|younger than)\b.{0,200}\b(?:delet|remov|eras|destroy|dispos)\w*\b|\b(?:delet|remov|eras|destroy)\w*\b.{0,100}\b(?:child(?:ren)?(?:['’]s)?|minors?|(?:under|below)(?: the age of)? (?:1\d|thirteen))\b/iu,
           unless:
-            /\b(?:exploit\w*|sexual\w*|abuse|right to|request removal of content|contracts?|illegal|minor (?:changes|amend\w*|errors))\b/iu,
+            /\b(?:exploit\w*|sexual\w*|abuse|right to|request (?:and obtain )?removal|posted|contracts?|illegal|minor (?:changes|amend\w*|errors))\b/iu,
         },
         {
           on: ['parent', 'guardian', 'coppa'],
@@ -1239,7 +1239,7 @@ export const collection = defineFamily({
           ],
           pattern: composePattern`\b(?:we|our|us|sites?|websites?|services?|apps?|platform|company|pages?|e-?mails?|part(?:y|ies)|partners|providers|vendors|facebook|google|\w+\.com)\b.{0,60}\b(?:us(?:e|es|ing)|plac(?:e|es|ing)|sets?|employ\w*|deploy\w*|stor(?:e|es|ing)|contain\w*|includ(?:e|es|ing)|utili[sz]\w*|sends?|assign\w*|serve|through|by means of|via|implement)\b.{0,100}${COOKIE}`,
           unless:
-            /\b(?:you (?:can|may|could) (?:\w+ )?(?:refuse|reject|delete|disable|opt|manage|control|block|set|choose|change)|opt[- ]out|(?:to|not|you) (?:refuse|reject|disable|block|decline)|disabl\w+|consent (?:to|banner|manager)|withdraw|over time|do not track|cookie (?:policy|notice|statement)(?! .{0,60}(?:we use|store))|you (?:may|shall|must|agree) not|more information (?:about|on)|third[- ]party (?:websites|sites) (?:use|may))/iu,
+            /\b(?:you (?:can|may|could) (?:\w+ )?(?:refuse|reject|delete|disable|opt|manage|control|block|set|choose|change)|opt[- ]out|(?:to|not|you) (?:refuse|reject|disable|block|decline)|disabl\w+|consent (?:to|banner|manager)|withdraw|over time|do not track|cookie (?:policy|notice|statement)(?! .{0,60}(?:we use|store))|you (?:may|shall|must|agree) not|more information (?:about|on)|third[- ]party (?:websites|sites) (?:use|may)|your browser to|you can:|generated through google)/iu,
         },
         {
           on: ['cookie', 'beacon', 'pixel', 'gif', 'local storage', 'local shared', 'tag', 'sdk', 'fingerprint', 'object'],
@@ -1425,14 +1425,14 @@ export const collection = defineFamily({
           pattern:
             /\b(?:collect|track|gather|activit|us(?:e|es|ing)\b|follow|monitor|combin|link|interact|identif|brows|recogni[sz]|visit|learn|data|information|ads?\b|behaviou?r)\w*.{0,160}\b(?:over time|across (?:\w+,? ){0,4}(?:web ?sites?|sites|devices?|services|apps?|applications?|the internet|the web|platforms?|browsers|channels|products|third)|on (?:other|different|third[- ]party) (?:web ?sites?|sites|apps|online services))\b/iu,
           unless:
-            /\b(?:do[- ]not[- ]track|DNT|cost|changes? over time|(?:chang|evolv|improv|updat)\w* over time|may change|shared across|settings across|consisten\w+ across|logged in|borders|you link to|links? to (?:other|third)|change over|not responsible|privacy (?:policies|practices) (?:of|on) other)\b/iu,
+            /\b(?:do[- ]not[- ]track|DNT|cost|opt[- ]out|opt[- ]in|control whether|do not control|appear on other|services to our users over time|changes? over time|(?:chang|evolv|improv|updat)\w* over time|may change|shared across|settings across|consisten\w+ across|logged in|borders|you link to|links? to (?:other|third)|change over|not responsible|privacy (?:policies|practices) (?:of|on) other)\b/iu,
         },
         {
           on: ['third part', 'third-part', 'advertis', 'ad network', 'analytics', 'partner', 'social', 'plugin', 'plug-in'],
           pattern:
             /\b(?:third[- ]part(?:y|ies)(?: \w+){0,3}|advertisers|advertising (?:partners|networks|companies)|ad (?:networks?|servers?|exchanges?|companies)|(?:our |analytics |marketing |business )partners|analytics (?:providers|companies|services)|social (?:media|network\w*) (?:\w+ )?(?:plug-?ins?|platforms?|features?|companies|sites|providers|buttons)|(?:social )?plug-?ins|widgets)\b.{0,80}\b(?:(?:may |can |will |also |might ){0,2}(?:collect|set|place|use|track|gather|receive|access|serve|recogni[sz]e|log|record)s?)\b.{0,100}\b(?:cookies?|beacons?|pixels?|tracking technolog\w*|your (?:IP|visit|activit\w+|browser|device|browsing|online|use)|similar technolog\w*|which page|information about (?:you|your (?:use|visit|device|online|activit\w+)))\b/iu,
           unless:
-            /\b(?:you can (?:opt|control|disable|manage)|to opt[- ]out|do not (?:allow|permit)|links? to|linked|not responsible for|if you (?:visit|click|follow)|on our behalf|we (?:may )?(?:share|receive|obtain))\b/iu,
+            /\b(?:you can (?:opt|control|disable|manage)|to opt[- ]out|do not (?:allow|permit)|links? to|linked|not responsible for|if you (?:visit|click|follow)|on our behalf|how these|find out|do not have (?:access|control)|expiration date|we collect information regarding|we (?:may )?(?:share|receive|obtain))\b/iu,
         },
         {
           on: ['allow', 'permit', 'authori', 'partner with', 'work with', 'engage'],
@@ -1582,6 +1582,7 @@ export const collection = defineFamily({
           ],
           pattern:
             /\b(?:global privacy controls?|GPC|opt[- ]out preference signals?|universal opt[- ]out|preference signals?)\b/iu,
+          unless: /\bGoogle Payment Corp/iu,
         },
         {
           on: ['signal', 'browser'],
@@ -1676,9 +1677,9 @@ export const collection = defineFamily({
         {
           on: ['cookie', 'beacon', 'pixel', 'tracking technolog', 'local storage', 'flash', 'google analytics', 'tracker'],
           pattern:
-            /\b(?:refus|reject|declin|disabl|delet|block|remov|manag|control|opt(?:ing)?[- ]out|clear|withdraw|restrict|turn(?:ing)? off|switch(?:ing)? off|deactivat|prevent|avoid|limit|adjust|chang|erase|choose|accept|disallow|deny|stop)\w*\b.{0,100}\b(?:cookies?|web beacons?|pixels?|tracking technologies|local storage|flash objects|google analytics|trackers)\b/iu,
+            /\b(?:refus|reject|declin|disabl|delet|block|remov|manag|control|opt(?:ing)?[- ]out|clear|withdraw|restrict|turn(?:ing)? off|switch(?:ing)? off|deactivat|prevent|avoid|limit|adjust|chang|erase|choose|accept|disallow|deny|stop)(?:e?s|ed|e|led|ling|ting|ging|ing|al)?(?! gif)\b.{0,100}\b(?:cookies?|web beacons?|pixels?|tracking technologies|local storage|flash objects|google analytics|trackers)\b/iu,
           unless:
-            /\b(?:we (?:may |also |will )?(?:use|manage|control|change|delete|place|set)|to (?:prevent|limit) (?:fraud|the number)|control (?:how|over) (?:these )?third|do not (?:have )?control|no control|cannot control|not (?:have )?(?:access|control)|changes? to (?:this|our) cookie|cookies? (?:policy|notice) (?:may|from time)|limit the number|remember|prevent fraud|do not track signals?)\b/iu,
+            /\b(?:we (?:may |also |will )?(?:use|manage|control|change|delete|place|set)|to (?:prevent|limit) (?:fraud|the number)|control (?:how|over) (?:these )?third|do not (?:have )?control|no control|cannot control|not (?:have )?(?:access|control)|changes? to (?:this|our) cookie|cookies? (?:policy|notice) (?:may|from time)|limit the number|remember|prevent fraud|count users|only applies to|automatically through the use|global privacy|GPC|do not track signals?)\b/iu,
         },
         {
           on: ['cookie', 'beacon', 'pixel', 'tracking technolog', 'local storage'],

@@ -7,7 +7,7 @@ const SHARES = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|
 
 /** Headings and lead-ins under which items name recipients or occasions of sharing. */
 const SHARING_LIST =
-  /^(?!.{0,140}\b(?:collect(?:ed)? from|receive (?:\w+ ){0,4}from|sources of|obtain\w*\b.{0,30}\bfrom|you (?:may|agree|must|shall|will) not|prohibit\w*|right to)\b).{0,220}\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|recipients?|provid(?:e|ed) (?:\w+ ){0,6}to|third part(?:y|ies)|pass\w* on|who (?:has|have|we|gets|receives)|with whom)\b/iu;
+  /^(?!.{0,140}\b(?:collect(?:ed)? from|receive (?:\w+ ){0,4}from|sources of|obtain\w*\b.{0,30}\bfrom|you (?:may|agree|must|shall|will) not|prohibit\w*|right to)\b).{0,220}\b(?:shar(?:e|ed|ing)|disclos\w+|transfer\w*|recipients?|provid(?:e|ed) (?:\w+ ){0,6}to|(?:to|with|of) third part(?:y|ies)|pass\w* on|who (?:has|have|we|gets|receives)|with whom)\b/iu;
 
 /** Those who do work for the platform. */
 const VENDORS = String.raw`\b(?:(?:third[- ]party |outside |external |our |other |trusted |technical |it |payment |hosting |cloud )*(?:service[- ]providers?|vendors?|(?:sub-?)?contractors?|(?:sub-?)?processors?|data processors?|suppliers?|outsourc\w+ (?:partners?|providers?)|hosting (?:providers?|companies|services)|cloud (?:providers?|services?)|payment (?:processors?|providers?|service providers)|(?:web|hosting|it|technology|analytics|customer support|delivery|fulfil?lment|mailing|shipping|logistics) (?:service )?(?:providers?|companies|partners|vendors))|(?:professional )?advis[eo]rs|auditors|third part(?:y|ies) (?:\w+ ){0,4}(?:on our behalf|for us|assist|help us))\b`;
@@ -138,9 +138,9 @@ export const sharing = defineFamily({
             'hosting',
             'for us',
           ],
-          pattern: composePattern`${SHARES}.{0,160}${VENDORS}`,
+          pattern: composePattern`${SHARES}.{0,140}\b(?:with|to|by|among|between)\b.{0,60}${VENDORS}`,
           unless:
-            /\b(?:we are (?:an? )?(?:data )?(?:processor|service provider)|as (?:an? )?(?:data )?(?:processor|service provider)\b|internet service provider|provided by (?:our |third[- ]party )?(?:suppliers|vendors)|(?:vendors|suppliers|contractors) (?:or licensors|and licensors)|licensors|liab(?:le|ility)|warrant\w*|shared with us by|provided to us by|receive\w* from (?:our )?(?:service providers|vendors))\b/iu,
+            /\b(?:we are (?:an? )?(?:data )?(?:processor|service provider)|as (?:an? )?(?:data )?(?:processor|service provider)\b|internet service provider|payment initiation|via our payment|provided by (?:our |third[- ]party )?(?:suppliers|vendors)|(?:vendors|suppliers|contractors) (?:or licensors|and licensors)|licensors|liab(?:le|ility)|warrant\w*|shared with us by|provided to us by|receive\w* from (?:our )?(?:service providers|vendors))\b/iu,
         },
         {
           on: [
@@ -290,7 +290,7 @@ export const sharing = defineFamily({
           ],
           pattern: composePattern`${SHARES}.{0,140}${GROUP}`,
           unless:
-            /\b(?:(?:affiliates|subsidiaries)(?:,? (?:and|or|officers|directors|employees|agents|licensors|suppliers|,)){2,}|indemnif\w*|liab(?:le|ility)|warrant\w*|merger|acquisition|bankruptcy|reorgani[sz]ation|affiliate (?:program|links?|marketing)|provided by .{0,30}affiliates|age group|group (?:chats?|messages?|members|admin\w*)|your (?:affiliates|group)|parents? or|user groups?|services? (?:that are )?(?:offered|provided) by|no affiliat)\b/iu,
+            /\b(?:(?:affiliates|subsidiaries)(?:,? (?:and|or|officers|directors|employees|agents|licensors|suppliers|,)){2,}|indemnif\w*|liab(?:le|ility)|warrant\w*|agree that|ownership of|intellectual property|collectively|release|merger|acquisition|bankruptcy|reorgani[sz]ation|affiliate (?:program|links?|marketing)|provided by .{0,30}affiliates|age group|group (?:chats?|messages?|members|admin\w*)|your (?:affiliates|group)|parents? or|user groups?|services? (?:that are )?(?:offered|provided) by|no affiliat)\b/iu,
         },
         {
           on: [
@@ -306,7 +306,7 @@ export const sharing = defineFamily({
           ],
           pattern: composePattern`${GROUP}.{0,80}\b(?:(?:may |will |can |also ){0,2}(?:use|process|receive|access|have access to|share|obtain|collect)\b.{0,60}\b(?:information|data|cookies)|(?:for|in order to).{0,60}\b(?:marketing|purposes)|share (?:your|personal))`,
           unless:
-            /\b(?:indemnif\w*|liab(?:le|ility)|warrant\w*|merger|acquisition|bankruptcy|affiliate (?:program|links?)|your (?:affiliates|group)|(?:we and|and) our affiliates (?:use|collect)|group (?:chats?|messages?|members|admin\w*))\b/iu,
+            /\b(?:indemnif\w*|liab(?:le|ility)|warrant\w*|merger|acquisition|bankruptcy|affiliate (?:program|links?)|your (?:affiliates|group)|(?:we and|and) our affiliates (?:use|collect)|protect our|group (?:chats?|messages?|members|admin\w*))\b/iu,
         },
         {
           on: [
@@ -324,7 +324,7 @@ export const sharing = defineFamily({
           pattern: composePattern`^.{0,60}${GROUP}|^(?:\w+ ){0,3}affiliates?\b`,
           under: SHARING_LIST,
           unless:
-            /\b(?:merger|acquisition|bankruptcy|reorgani[sz]ation|indemnif\w*|age group|parental|unaffiliated|non-?affiliated|group (?:chats?|admin\w*))\b/iu,
+            /\b(?:merger|acquisition|bankruptcy|reorgani[sz]ation|indemnif\w*|age group|parental|unaffiliated|non-?affiliated|collectively|group (?:chats?|admin\w*))\b/iu,
         },
       ],
       matches: [
@@ -443,9 +443,9 @@ export const sharing = defineFamily({
             'agencies',
             'businesses',
           ],
-          pattern: composePattern`\b(?:we|us|our|company|be|is|are|to|and|or|not|also|may|\w+ly|will)\b (?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|provid(?:e|es|ed|ing)|pass(?:ed)? on|rent(?:ed)?|trad(?:e|ed)|releas(?:e|ed)|giv(?:e|en)|made available|make available|suppl(?:y|ied))\b.{0,140}\b(?:with|to)\b (?:\w+,? ){0,8}?${PARTNERS}`,
+          pattern: composePattern`\b(?:we|us|our|company|be|is|are|to|and|or|not|also|may|\w+ly|will)\b (?:(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|pass(?:ed)? on|rent(?:ed)?|trad(?:e|ed)|releas(?:e|ed))\b|(?:provid(?:e|es|ed)|giv(?:e|en)|made available|make available|suppl(?:y|ied)|sen[dt])\b.{0,60}\b(?:information|data|details|e-?mail address(?:es)?|names?|identifiers?|reports?|profile)\b).{0,140}\b(?:with|to)\b (?:\w+,? ){0,8}?${PARTNERS}`,
           unless:
-            /\b(?:you (?:may|can|must|will|shall|agree|should) (?:not )?(?:\w+ )?(?:share|disclose|transfer|provide)|on our behalf|(?:help|assist)(?:s|ing)? us|for us|service providers?|vendors?|processors?|contractors?|your account to|password|merger|acqui(?:re|sition)|bankruptcy|subpoena|law enforcement|court order|required by law|links? to third|provid\w+ (?:\w+ ){0,3}(?:access|links?|notice) to|licen[sc]e|content (?:from|of) third|at your (?:direction|request)|international|liab(?:le|ility)|your rights? (?:against|to))\b/iu,
+            /\b(?:you (?:may|can|must|will|shall|agree|should) (?:not )?(?:\w+ )?(?:share|disclose|transfer|provide)|on our behalf|(?:help|assist)(?:s|ing)? us|for us|service providers?|vendors?|processors?|contractors?|your account to|password|merger|acqui(?:re|sition)|bankruptcy|subpoena|law enforcement|court order|required by law|links? to third|provid\w+ (?:\w+ ){0,3}(?:access|links?|notice) to|licen[sc]e|content (?:from|of) third|at your (?:direction|request)|(?:you|we) choose to|as you request|you have chosen|structured|portable|you are subject to|notification|integral part|international|liab(?:le|ility)|your rights? (?:against|to))\b/iu,
         },
         {
           on: ['share', 'disclos', 'third part', 'partners', 'advertisers'],
@@ -488,10 +488,10 @@ export const sharing = defineFamily({
             'sellers',
             'organi',
           ],
-          pattern: composePattern`^(?:with |to |our |\w+ ){0,4}?(?:${PARTNERS}|sellers|event organi[sz]ers|marketing)`,
+          pattern: composePattern`^(?:with |to |our |\w+ ){0,4}?(?:${PARTNERS}|sellers|event organi[sz]ers)`,
           under: SHARING_LIST,
           unless:
-            /\b(?:on our behalf|(?:help|assist)(?:s|ing)? us|service providers?|vendors?|processors?|contractors?|merger|acqui(?:re|sition)|bankruptcy|subpoena|law enforcement|court|required by law|collect(?:ed)? from|links?|we (?:collect|receive)|opt[- ]out)\b/iu,
+            /\b(?:on our behalf|(?:help|assist)(?:s|ing)? us|service providers?|vendors?|processors?|contractors?|merger|acqui(?:re|sition)|bankruptcy|subpoena|law enforcement|court|required by law|collect(?:ed)? from|links?|may (?:be able|collect|,)|not responsible|each user|materials|inaccurate|we (?:collect|receive)|opt[- ]out)\b/iu,
         },
       ],
       matches: [
@@ -625,7 +625,7 @@ export const sharing = defineFamily({
             'other user',
           ],
           pattern:
-            /\b(?:visible|shown|displayed|display|viewed|seen|accessible|available|shared?|sharing|disclosed?|see|view|access|provided)\b.{0,60}\b(?:to|with|by) (?:\w+ ){0,3}(?:other (?:\w+ )?(?:users?|members|players?|customers|participants|people|individuals)|others\b(?! (?:who|that) (?:help|assist))|followers|your friends|connections)|\b(?:other (?:\w+ )?(?:users?|members|players|participants|people)|others|your friends|followers)\b.{0,40}\b(?:can|may|will|could|be able to|might) (?:\w+ )?(?:see|view|read|access|find|search|contact|learn|know|use|copy|re-?share|collect)\b/iu,
+            /\b(?:visible|shown|displayed|display|viewed|seen|accessible|available|shared?|sharing|disclosed?|see|view|access|provided)\b.{0,60}\b(?:to|with|by) (?:\w+ ){0,3}(?:other (?:\w+ )?(?:users?|members|players?|customers|participants|people)|followers|your friends|connections)|\b(?:other (?:\w+ )?(?:users?|members|players|participants|people)|others|your friends|followers)\b.{0,40}\b(?:can|may|will|could|be able to|might) (?:\w+ )?(?:see|view|read|access|find|search|contact|learn|know|use|copy|re-?share|collect)\b/iu,
           unless:
             /\b(?:you (?:may|agree|shall|must|should) not|responsible|liab(?:le|ility)|licen[sc]e|password|prevent\w*|harm|account (?:with|to) others|about you from|shared? (?:computer|device)|hyperlinks?|rights of|provided by other|opt[- ]out|unlawful|unauthori[sz]ed)\b/iu,
         },
@@ -643,7 +643,7 @@ export const sharing = defineFamily({
             'enterprise',
           ],
           pattern:
-            /\b(?:administrators?|admins?|employers?|workspace owners?|account (?:owners?|holders?)|your (?:\w+ )?organi[sz]ation|(?:enterprise|business|corporate) customers?|schools?)\b.{0,60}\b(?:may|can|will|could|be able to|have the ability to|might)\b.{0,40}\b(?:access|see|view|monitor|control|retain|read|disclose|review|receive|obtain|export)\b.{0,100}\b(?:data|information|content|account|messages|communications|activit\w+|usage|files|profile|e-?mails?)\b|\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|visible|provid(?:e|ed)|available|accessible)\b.{0,100}\b(?:with|to) (?:\w+ ){0,3}(?:administrators?|employers?|workspace|account owners?|your organi[sz]ation)\b/iu,
+            /\b(?:administrators?|admins?|employers?|workspace owners?|account (?:owners?|holders?)|your (?:\w+ )?organi[sz]ation|(?:enterprise|business|corporate) customers?|schools?)\b.{0,60}\b(?:may|can|will|could|be able to|have the ability to|might)\b.{0,40}\b(?:access|see|view|monitor|control|retain|read|disclose|review|receive|obtain|export)\b.{0,100}\b(?:data|information|content|account|messages|communications|activit\w+|usage|files|profile|e-?mails?)\b|\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|visible|available|accessible)\b.{0,100}\b(?:with|to) (?:\w+ ){0,3}(?:administrators?|employers?|workspace|account owners?|your organi[sz]ation)\b/iu,
           unless: /\b(?:job|applicants?|recruit\w*|former employers?|references?|domain administrator contact)\b/iu,
         },
         {
@@ -736,7 +736,7 @@ export const sharing = defineFamily({
           on: ['sell', 'sale', 'sold'],
           pattern: composePattern`\b(?:we|company|partners|group)\b (?:also |do |may |will |might |can |currently |have |has |sometimes |or |and |share ){0,4}(?:${SELLS}).{0,60}\b(?:personal (?:information|data)|your (?:\w+ ){0,2}(?:information|data|details)|information\b|identifiers|(?:user|customer|consumer) data|data (?:to|about|with))`,
           unless:
-            /\b(?:not|never|n['’]t|neither|nor|no longer|whether we|if we|(?:sell|sale|transfer) (?:\w+ ){0,5}(?:business|assets|company)|merger|acquisition|sold to you|products|goods|without)\b/iu,
+            /\b(?:not|never|n['’]t|neither|nor|no longer|whether we|if we|(?:sell|sale|transfer) (?:\w+ ){0,5}(?:business|assets|company)|merger|acquisition|sold to you|products|goods|without|recipients? to whom)\b/iu,
         },
         {
           on: ['sale', 'sell', 'sold', '"share', '“share', '‘sharing', '“sharing', '"sharing', 'sharing'],
@@ -750,12 +750,12 @@ export const sharing = defineFamily({
           pattern:
             /\b(?:categor(?:y|ies) of (?:personal )?(?:information|data)\b.{0,80}\b(?:sold|sell|sale)|(?:have|has) (?:\w+ )?(?:["“]?sold["”]?|sold or shared|shared or sold|["“]?sold["”]? (?:or|and|\/) ["“]?shared)\b.{0,80}\b(?:information|data|categor|following)|(?:information|data|categories|identifiers|activity)\b.{0,60}\b(?:is|are|was|were|may be) (?:["“]?sold["”]?|shared or sold|["“]?sold["”]? (?:or|and|\/) ["“]?shared)\b)/iu,
           unless:
-            /\b(?:not|never|n['’]t|no)\b|\bright to (?:know|request)\b|\byou (?:can|may|have)\b.{0,40}\b(?:request|know)|\bmerger\b|\bif (?:we|our)\b.{0,40}\b(?:sold|acquired)/iu,
+            /\b(?:not|never|n['’]t|no)\b|\bright to\b|\b(?:recipients?|third parties|parties) (?:to|with) whom\b|\byou (?:can|may|have)\b.{0,40}\b(?:request|know)|\bmerger\b|\bif (?:we|our)\b.{0,40}\b(?:sold|acquired)/iu,
         },
         {
           on: ['sale', 'sell'],
           pattern:
-            /\b(?:opt[- ]?(?:ing )?out of|right to (?:opt[- ]?out|direct|object|say no|restrict)\b.{0,40}|do not|stop|limit|not to) (?:\w+ ){0,5}?["“]?(?:sales?|sell(?:ing)?)["”]?(?: (?:or|and|\/) ["“]?shar(?:e|ing)["”]?)? (?:\w+ ){0,4}?(?:my |your |personal |of )+(?:personal )?(?:information|data)\b/iu,
+            /\b(?:opt[- ]?(?:ing )?out of|stop|object to) (?:our|such|these|this|any such) (?:\w+ ){0,3}?["“]?(?:sales?|selling)\b/iu,
           unless:
             /\bwe (?:\w+ )?(?:do not|don['’]t|never|have not|will not)\b|\b(?:because|since|as) we do\b|\bwithout\b|\bnot (?:currently )?sell\b(?!.{0,20}\bmy\b)/iu,
         },
@@ -778,12 +778,13 @@ export const sharing = defineFamily({
         'We sell personal information to marketing companies.',
         'Our use of ad cookies may be considered a “sale” under California law.',
         'In the past 12 months we have sold or shared the following categories: identifiers.',
-        'You can opt out of the sale of your personal information.',
+        'You can opt out of such sales at any time.',
         'We share identifiers for cross-context behavioural ads.',
         { text: 'Identifiers such as cookie IDs', leadIn: 'We sell these categories of data:' },
       ],
       passes: [
         'We do not sell your personal information.',
+        'You have the right to opt out of the sale of your personal information.',
         'All sales are final and considered a sale of goods.',
         'We sell skates, boots and data cables.',
         'If we sell our business, your information moves to the buyer.',
@@ -842,7 +843,7 @@ export const sharing = defineFamily({
           pattern:
             /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|will not|won['’]t|have not|haven['’]t|has not|did not|not|cannot|neither)\b (?:\w+,? ){0,8}?["“'‘]?(?:sell|sold|selling)\b.{0,120}\b(?:information|data|details|e-?mail|it\b|you\b|lists?|numbers?|content|history|categories)/iu,
           unless:
-            /\b(?:you (?:may|shall|must|agree|will|can|should)(?: \w+){0,3} not|do not sell (?:or share )?my|you do not|agree not|not (?:be )?(?:sold|sell)\b.{0,30}\b(?:products|goods|copies|account)|direct(?:ing)? us|ask us|tell us|request that we|opt[- ]out|right to|resell|licensee|not to sell your|may not)\b/iu,
+            /\b(?:you (?:may|shall|must|agree|will|can|should)(?: \w+){0,3} not|do not sell (?:or share )?my|you do not|agree not|not (?:be )?(?:sold|sell)\b.{0,30}\b(?:products|goods|copies|account)|direct(?:ing)? us|ask us|tell us|request that we|opt[- ]out|right to|resell|licensee|licen[sc]ed|precluded|do not sell request|software|not to sell your|may not)\b/iu,
         },
         {
           on: ['sold', 'for sale'],
@@ -1108,9 +1109,9 @@ export const sharing = defineFamily({
             'sale',
             'corporate',
           ],
-          pattern: composePattern`(?:${DEAL}).{0,260}\b(?:information|data|user|customer|assets? (?:transferred|that)|disclos\w+|shared?)\b.{0,160}\b(?:transfer\w*|shar(?:e|ed|ing)|disclos\w+|sold|pass\w*|acquired|part of|assets?|assign\w*|provid\w+|subject to|made available|successor)|\b(?:transfer|shar|disclos|sell|sold|assign|provid|pass|convey|reveal)\w*.{0,200}\b(?:${DEAL})`,
+          pattern: composePattern`(?:${DEAL}).{0,260}\b(?:information|data|user|customer|assets? (?:transferred|that)|disclos\w+|shared?)\b.{0,160}\b(?:transfer\w*|shar(?:e|ed|ing)|disclos\w+|sold|pass\w*|acquired|part of|assets?|assign\w*|provid\w+|subject to|made available|successor)|\b(?:transfer|shar|disclos|assign|convey|reveal|sold|pass)(?:e?s|ed|e|red|ring|ing)?\b.{0,100}\b(?:information|data|it|them|records)\b.{0,180}\b(?:${DEAL})`,
           unless:
-            /\b(?:you (?:may|shall|must|agree) not|your rights (?:and|or) obligations|this agreement|these terms|(?:assign|transfer) (?:\w+ ){0,4}(?:agreement|terms|rights|account)|liab(?:le|ility)|prices?|products? (?:sold|for sale)|account (?:may|is) not|warrant|in-app|point of sale|sales? of (?:products|goods|personal|your)|consolidation of claims|stock market|do not sell)\b/iu,
+            /\b(?:you (?:may|shall|must|agree) not|your rights (?:and|or) obligations|this agreement|these terms|(?:assign|transfer) (?:\w+ ){0,4}(?:agreement|terms|rights|account)|liab(?:le|ility)|prices?|products? (?:sold|for sale)|account (?:may|is) not|warrant|in-app|point of sale|sales? of (?:products|goods|personal|your)|consolidation of claims|stock market|do not sell|virtual|UGC|merge our|merge (?:\w+ ){0,3}data|user due diligence|successor data)\b/iu,
         },
         {
           on: [
@@ -1223,9 +1224,9 @@ export const sharing = defineFamily({
             'your approval',
             'your instruction',
           ],
-          pattern: composePattern`${SHARES}.{0,160}\b(?:(?:with|if|where|when|upon|on|subject to|after|without|unless|obtain\w*|have|on the basis of) (?:\w+,? ){0,6}?(?:consent(?:ed)?|permission|approval|authori[sz]ation)|at your (?:direction|request|instruction)s?|(?:on|with|per|following) your (?:instructions|direction)|you (?:direct|instruct|ask|request|authori[sz]e|tell) us|you (?:have )?(?:consent|agree|opt(?:ed)?[- ]in)(?:ed|d)?\b|as directed by you)`,
+          pattern: composePattern`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:red|s)?|pass(?:ed)? on|releas(?:e|ed)|(?:provid|giv|sen)\w+\b.{0,80}\bto (?:third|others|other|our|your|the|such|any))\b.{0,160}\b(?:(?:with|if|where|when|upon|on|subject to|after|without|unless|obtain\w*|have|on the basis of) (?:\w+,? ){0,6}?(?:consent(?:ed)?|permission|approval|authori[sz]ation)|at your (?:direction|request|instruction)s?|(?:on|with|per|following) your (?:instructions|direction)|you (?:direct|instruct|ask|request|authori[sz]e|tell) us|you (?:have )?(?:consent|agree|opt(?:ed)?[- ]in)(?:ed|d)?\b|as directed by you)`,
           unless:
-            /\b(?:children|parent\w*|under 1\d|cookies|e-?mails? (?:to|from) you|marketing (?:e-?mails|messages)|you (?:may|must|shall|agree|represent|warrant|should) (?:not )?(?:\w+ )?(?:share|disclose|provide|transfer|upload)|written (?:consent|permission) of (?:us|the company)|our (?:prior )?(?:written )?(?:consent|permission|approval)|without notice|withdraw\w*|provid\w+ (?:your |us (?:with )?)?(?:\w+ )?consent|giv\w+ (?:your |us )?(?:\w+ )?(?:consent|permission)|send you|copyright|licen[sc]e|trademark|adequa\w+|standard contractual)\b/iu,
+            /\b(?:children|parent\w*|under 1\d|cookies|e-?mails? (?:to|from) you|marketing (?:e-?mails|messages)|you (?:may|must|shall|agree|represent|warrant|should) (?:not )?(?:\w+ )?(?:share|disclose|provide|transfer|upload)|written (?:consent|permission) of (?:us|the company)|our (?:prior )?(?:written )?(?:consent|permission|approval)|without notice|withdraw\w*|provid\w+ (?:your |us (?:with )?)?(?:\w+ )?consent|giv\w+ (?:your |us )?(?:\w+ )?(?:consent|permission)|send you|copyright|licen[sc]e|trademark|adequa\w+|standard contractual|derogation|under these terms|rights and obligations|right to|portab\w+|these messages|image or video|authori[sz]ed agent|by (?:accessing|using))\b/iu,
         },
         {
           on: ['consent', 'permission', 'direction', 'request', 'you direct', 'authori'],
@@ -1296,7 +1297,7 @@ export const sharing = defineFamily({
         const where = nameThings(
           text,
           [
-            [/\b(?:united states|u\.?s\.?a?\b(?=[^.]|$)|US\b)/, 'the United States'],
+            [/\b(?:U\.S\.|USA?\b)/, 'the United States'],
             [/\bUnited States\b/i, 'the United States'],
             [/\bIndia\b/, 'India'],
             [/\bChina\b/, 'China'],
@@ -1405,9 +1406,9 @@ export const sharing = defineFamily({
             'to the us',
           ],
           pattern:
-            /\b(?:transfer(?:s|red|ring)?|stor(?:e|es|ed|age|ing)|process(?:ed|ing|es)?|host(?:ed|ing)?|transmit\w*|mov(?:e|ed|ing)|maintain\w*|located|held|sent|export\w*|access(?:ed)?|shar(?:e|ed|ing)|disclos\w+|collected|servers?|data cent(?:er|re)s?)\b.{0,160}\b(?:(?:in|to|within|into|from) (?:the |our |\w+ and )?(?:United States|US\b|USA|U\.S\.)|(?:in|to|from|of|within) (?:\w+,? (?:and |or )?){0,3}(?:other|third|another|any|foreign|different|various|such|those|multiple|many) (?:\w+ ){0,2}(?:countr(?:y|ies)|jurisdictions?|parts of the world)|outside (?:\w+ ){0,6}?(?:EEA|EU\b|European|Europe|UK\b|United Kingdom|Switzerland|your (?:\w+ ){0,3}(?:country|state|jurisdiction|province|home)|country|Canada|Australia|India|Brazil|Japan|borders|jurisdiction)|countr(?:y|ies) (?:other than|outside|where|in which|whose|that)|abroad|overseas|across (?:international |national )?borders|internationally|around the world|globally|worldwide|(?:in|to) (?:Canada|India|Singapore|Germany|Ireland|the Netherlands|Australia|Japan|China|Switzerland|the EU|the European Union|the EEA))\b/iu,
+            /\b(?:transfer(?:s|red|ring)?|stor(?:e|es|ed|age|ing)|process(?:ed|ing|es)?|host(?:ed|ing)?|transmit\w*|mov(?:e|ed|ing)|maintain\w*|located|held|sent|export\w*|access(?:ed)?|shar(?:e|ed|ing)|disclos\w+|collected|servers?|data cent(?:er|re)s?)\b.{0,160}\b(?:(?:in|to|within|into|from) (?:(?:the |our |\w+ and )?(?:United States|USA|U\.S\.)|the US\b)|(?:in|to|from|of|within) (?:\w+,? (?:and |or )?){0,3}(?:other|third|another|any|foreign|different|various|such|those|multiple|many) (?:\w+ ){0,2}(?:countr(?:y|ies)|jurisdictions?|parts of the world)|outside (?:\w+ ){0,6}?(?:EEA|EU\b|European|Europe|UK\b|United Kingdom|Switzerland|your (?:\w+ ){0,3}(?:country|state|jurisdiction|province|home)|country|Canada|Australia|India|Brazil|Japan|borders|jurisdiction)|countr(?:y|ies) (?:other than|outside|where|in which|whose|that)|abroad|overseas|across (?:international |national )?borders|internationally|around the world|globally|worldwide|(?:in|to) (?:Canada|India|Singapore|Germany|Ireland|the Netherlands|Australia|Japan|China|Switzerland|the EU|the European Union|the EEA))\b/iu,
           unless:
-            /\b(?:data subject rights|trade ?marks?|licen[sc]e|liab(?:le|ility)|export (?:control|law|regulation)s?|re-?export|courts?|arbitrat\w*|shipping|delivery|age of|laws? of (?:the )?(?:state|other)|if you (?:are|reside|live|access)\b.{0,60}\boutside\b(?!.{0,160}\b(?:transfer|process|stor))|used? by (?:anyone|persons)|appropriate (?:or available )?for use|users? (?:who (?:are|is) )?(?:located|residing|resident)\b.{0,30}\bin\b(?!.{0,160}\b(?:transfer|process|stor)))\b/iu,
+            /\b(?:data subject rights|trade ?marks?|licen[sc]e|liab(?:le|ility)|embargo\w*|sanction\w*|resident of any|message charges|export (?:control|law|regulation)s?|re-?export|courts?|arbitrat\w*|shipping|delivery|age of|laws? of (?:the )?(?:state|other)|if you (?:are|reside|live|access)\b.{0,60}\boutside\b(?!.{0,160}\b(?:transfer|process|stor))|used? by (?:anyone|persons)|appropriate (?:or available )?for use|users? (?:who (?:are|is) )?(?:located|residing|resident)\b.{0,30}\bin\b(?!.{0,160}\b(?:transfer|process|stor)))\b/iu,
         },
         {
           on: [
