@@ -184,7 +184,7 @@ export const payment = defineFamily({
           return 'They can **change or end** a trial.';
         if (/\bgift/iu.test(text)) return 'Gift plans follow **their own rules** for use, refunds and time limits.';
         if (/\b(?:codes?|coupons?|vouchers?|discounts?)\b/iu.test(text))
-          return /\bexpir|\bvalid\s+(?:until|for)\b/iu.test(text)
+          return /(?<!\b(?:not|never)\s)\bexpir|\bvalid\s+(?:until|for)\b/iu.test(text)
             ? 'Discounts and codes **run out** and come with conditions.'
             : 'Discounts and codes come with **conditions of their own**.';
         return undefined;
@@ -1186,6 +1186,7 @@ export const payment = defineFamily({
       because: 'You pay for something that you do not own and can lose.',
       meaning: 'Virtual items and credits are not yours like money: they can expire or be taken away.',
       impact: (parameters, text) => {
+        if (/\b(?:not|never)\s+expire/iu.test(text)) return 'Credits or items **do not expire**.';
         const time = nameDuration(parameters);
         if (time && /\bexpir|\bvalid\b|\bwithin\b|\binactiv/iu.test(text)) return `Credits or items run out after ${time}.`;
         const points = nameThings(
@@ -1195,10 +1196,10 @@ export const payment = defineFamily({
               /\b(?:no|not|without)\b[^.]{0,60}\b(?:cash|monetary|real[\s-]world|real\s+money|value)\b|\bredeem\w*\b[^.]{0,40}\b(?:cash|real)/i,
               "can't be turned into money",
             ],
-            [/\bexpir/i, 'can expire'],
+            [/(?<!\b(?:not|never)\s)\bexpir/i, 'can expire'],
             [/\blicen[sc]e/i, 'are only licensed to you'],
             [
-              /\b(?:not|non|nor|never)\b[^.]{0,40}\b(?:transfer|sell|sold|exchange|trade)|\bnon-?transferable/i,
+              /\b(?:not|non|nor|never)\b[^.]{0,40}\b(?:transfer|resell|resold|exchange|trade)|\bnon-?transferable/i,
               "can't be passed on",
             ],
             [/\bforfeit|\blos(?:e|t)\b/i, 'can be lost'],
@@ -1244,8 +1245,7 @@ export const payment = defineFamily({
           because: 'They can take it away at any time or without paying you.',
         },
         {
-          when: ({ text }) =>
-            /\b(?:do|does|will|shall|never)\s+(?:not\s+)?expire\b/iu.test(text) && /\b(?:not|never)\s+expire\b/iu.test(text),
+          when: ({ text }) => /\b(?:not|never)\s+expires?\b/iu.test(text),
           severity: 'low',
           because: 'It does not expire.',
         },

@@ -21,13 +21,19 @@ const ADS = String.raw`(?:ads?|adverts?|advertis(?:ing|ements?)|advertising\s+\w
 
 /** Words that deny: "we do not use your content to train". */
 const DENIES = String.raw`(?:(?:do|does|will|would|are|is|shall|did)\s+not|(?:do|does|wo|are|is)n['’]t|never|no\s+longer|nor)`;
-const DENIES_ADS = composePattern`\b${DENIES}\b[^.]{0,100}\b(?:target\w*|personali[sz]ed|advertis\w+|ads)\b`;
-const DENIES_AUTOMATION = composePattern`\b${DENIES}\b[^.]{0,80}\b(?:automated|profiling|inferences?|infer)\b|\bno\s+(?:automated|profiling)\b`;
-const DENIES_TRAINING = composePattern`\b${DENIES}\b[^.]{0,120}\btrain(?:ing|ed)?\b`;
+const DENIES_ADS = composePattern`\b${DENIES}\s+(?:\w+\s+){0,2}?(?:us(?:e|ed)|sell|share|show|serve|target|allow|engage|display|process|carry|disclose|permit)\b[^.]{0,100}\b(?:target\w*|personali[sz]ed|advertis\w+|ads)\b`;
+const DENIES_AUTOMATION = composePattern`\b${DENIES}\s+(?:\w+\s+){0,2}?(?:us(?:e|ed)|make|engage|carry|employ|conduct|take|perform|rely|subject|infer|draw|based|involve)\b[^.]{0,80}\b(?:automated|profiling|inferences?|infer)\b|\bno\s+(?:automated|profiling)\b`;
+const DENIES_TRAINING = composePattern`\b${DENIES}\s+(?:\w+\s+){0,2}?(?:us(?:e|ed)|train|allow|permit|share|licen[sc]e|process|collect)\b[^.]{0,120}\btrain(?:ing|ed)?\b`;
 
 /** Rules for the reader about training: what they may not train. These belong to the rules of conduct. */
 const BANS_TRAINING =
   /\b(?:you|users?|customers?|licensees?)\s+(?:may|must|shall|will|can|agree|are)\s*(?:not|never)\b|\b(?:not\s+to|cannot|prohibited|without\s+(?:our|prior))\b|\bcompet(?:e|es|ing|itive)\b|\bdata[\s-]mining\b|\bprior\s+written\b|\bnot\s+grant\b|\b(?:staff|employees?|personnel)\b/iu;
+
+/** "run the service and improve the service" → "run the service and improve it". */
+const sayServiceOnce = (purposes: string): string => {
+  const [first, ...rest] = purposes.split('the service');
+  return rest.length > 0 ? `${first}the service${rest.join('it')}` : purposes;
+};
 
 export const use = defineFamily({
   id: 'use',
@@ -46,14 +52,14 @@ export const use = defineFamily({
           [
             [/\b(?:provid|deliver|operat|maintain|run|fulfil|perform|complet)\w*/i, 'run the service'],
             [/\b(?:support|respond|answer|assist|customer\s+service|enquir|inquir)\w*/i, 'help you'],
-            [/\b(?:personali[sz]|customi[sz]|tailor|recommend)\w*/i, 'fit it to you'],
-            [/\b(?:improv|enhanc|develop|analy[sz]|research|test|understand|optimi[sz])\w*/i, 'improve it'],
-            [/\b(?:secur|fraud|abuse|protect|safety|detect|prevent|verify|authenticat)\w*/i, 'keep it safe'],
+            [/\b(?:personali[sz]|customi[sz]|tailor|recommend)\w*/i, 'fit the service to you'],
+            [/\b(?:improv|enhanc|develop|analy[sz]|research|test|understand|optimi[sz])\w*/i, 'improve the service'],
+            [/\b(?:secur|fraud|abuse|protect|safety|detect|prevent|verify|authenticat)\w*/i, 'keep the service safe'],
             [/\b(?:comply|compliance|legal|law|enforc|dispute|claims?|regulat)\w*/i, 'follow the law and settle disputes'],
           ],
           'and',
         );
-        return purposes && `They use your data to ${purposes}.`;
+        return purposes && `They use your data to ${sayServiceOnce(purposes)}.`;
       },
       why: 'Most of this you would expect. "Improve" and "develop" are wide words: they can cover research, tests on users and new products. The narrower the list, the better you know what happens.',
       note: 'It often does not say which data goes with which purpose, or how long "to improve" lasts.',
@@ -170,7 +176,7 @@ export const use = defineFamily({
           on: ['purpose'],
           pattern: composePattern`\b(?:(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?)\b[^.]{0,60}\b(?:information|data)\b|(?:information|data)\b[^.]{0,80}\b(?:used|processed))\b[^.]{0,80}\b(?:for\s+the\s+(?:\w+\s+)?purposes?\s+of|for\s+(?:\w+\s+){0,2}?(?:internal|business|operational|security|analytical|administrative|statistical|research|account\s+management)[\w\s,]{0,60}\bpurposes?)\b`,
           unless:
-            /\b(?:cookies?|disclos\w+|sold|your\s+use|additional\s+accounts|advertis\w+|direct\s+marketing|marketing\s+purposes|you\s+(?:may|must|shall)\s+not|not\s+(?:be\s+)?used?|commercial\s+purposes)\b/iu,
+            /\b(?:cookies?|disclos\w+|sold|training|object|your\s+use|additional\s+accounts|advertis\w+|direct\s+marketing|marketing\s+purposes|you\s+(?:may|must|shall)\s+not|not\s+(?:be\s+)?used?|commercial\s+purposes)\b/iu,
         },
         {
           on: ['allow', 'help', 'enabl'],
@@ -792,7 +798,7 @@ export const use = defineFamily({
           [
             [/\bconsent/i, 'your consent'],
             [/\bcontract|\bperform(?:ance)?\s+(?:of\s+)?(?:our|the|an?)\s+agreement/i, 'a contract with you'],
-            [/\blegitimate\s+(?:\w+\s+)?interests?/i, 'its own interests'],
+            [/\blegitimate\s+(?:\w+\s+)?interests?/i, 'their own interests'],
             [/\blegal\s+(?:obligation|requirement|duty)|\bcomply\s+with\b/i, 'a legal duty'],
             [/\bvital\s+interests?/i, 'the protection of life'],
             [/\bpublic\s+interest/i, 'the public interest'],
