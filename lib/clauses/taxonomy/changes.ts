@@ -277,7 +277,7 @@ export const changes = defineFamily({
           on: ['notice', 'notif', 'advance', 'before', 'prior to'],
           pattern: composePattern`\b(?:\d{1,3}|thirty|fourteen|fifteen|sixty|ninety|seven|ten|two|one|six|three)\)?\s+(?:\w+\s+)?(?:days?|weeks?|months?)\b['’]?[^.]{0,80}\b(?:notice|before|prior|advance|ahead)\b[^.]{0,100}\b(?:${A_CHANGE}|changing|amend\w*|new\s+terms|price|effective|effect|force)\b`,
           unless:
-            /\b(?:terminat\w+|cancel\w*|renew\w*|arbitrat\w*|claim|dispute|return|refund)\b|\byou\s+(?:must|shall|should)\b|\bsub-?processors?\b|\bwithout\b/iu,
+            /\b(?:terminat\w+|cancel\w*|renew\w*|arbitrat\w*|claim|dispute|return|refund|address|sold|disclosed|collected)\b|\byou\s+(?:must|shall|should)\b|\bsub-?processors?\b|\bwithout\b/iu,
         },
         {
           on: ['reject', 'object', 'terminate', 'cancel', 'withdraw', 'refuse'],
@@ -567,8 +567,8 @@ export const changes = defineFamily({
         },
         {
           on: ['constitut', 'signif', 'indicat', 'means', 'deemed', 'evidence', 'represents', 'confirms'],
-          pattern: composePattern`\b(?:us(?:e|age|ing)|access(?:ing)?|visit\w*|registration|click\w*|download\w*|install\w*|order|purchase|submission|participation|accessing|creating|signing)\b[^.]{0,140}\b(?:constitut\w+|signif\w+|indicat\w+|means?|deemed|evidences?|represents?|confirms?|be\s+considered)\b[^.]{0,60}\b(?:accept\w*|agree\w*|consent\w*|acknowledg\w*)\b`,
-          unless: composePattern`\b(?:continu\w+|after|following|${A_CHANGE})\b|\bendors|\blinks?\b|\bdoes\s+not\b|\barbitrat`,
+          pattern: composePattern`\b(?:us(?:e|age|ing)|access(?:ing)?|visit\w*|registration|click\w*|download\w*|install\w*|order|purchase|submission|participation|accessing|creating|signing)\b[^.]{0,140}\b(?:constitut\w+|signif\w+|indicat\w+|means?|deemed|evidences?|represents?|confirms?|be\s+considered)\b[^.]{0,60}\b(?:accept(?:s|ed|ance|ing)?|agree\w*|consent\w*|acknowledg\w*)\b`,
+          unless: composePattern`\b(?:continu\w+|after|following|${A_CHANGE})\b|\bconstitut\w+\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:contract|agreement|entire)|\bendors|\blinks?\b|\bdoes\s+not\b|\barbitrat`,
         },
         {
           on: [
@@ -758,7 +758,7 @@ export const changes = defineFamily({
             'limit',
           ],
           pattern: composePattern`\b(?:may|might|can|could|reserves?\s+(?:\w+\s+){0,2}?the\s+(?:\w+\s+){0,2}?rights?|have\s+the\s+(?:\w+\s+)?right|has\s+the\s+right|(?:is|are)\s+(?:entitled|free)|right\s+(?:\w+\s+){0,6}?to|at\s+any\s+time|from\s+time\s+to\s+time)\b[^.]{0,100}?\b(?:discontinu(?:e|ed|ing)|suspend(?:ed)?|interrupt(?:ed)?|modif(?:y|ied)|chang(?:e|ed|ing)|withdraw(?:n)?|alter(?:ed)?|ceas(?:e|ed)|shut\s+down|terminate|stop|remov(?:e|ed)|limit(?:ed)?|restrict(?:ed)?|add|update|upgrade|enhance|replace|cancel)\b[^.]{0,70}?\b(?:the|our|any|all|its|some|certain|of|these|those|this|such|part|parts|portion|or|new|individual|specific|particular|features?|services?|functions?|functionality|provid\w+|offer\w+)\s+(?:\w+\s+){0,5}?${OFFER}\b`,
-          unless: composePattern`\b(?:suspend|terminat|restrict|limit|discontinu|block|remov|cancel|disabl|stop)\w*\b[^.]{0,40}\b(?:your|user['’]?s?|customer['’]?s?|member['’]?s?|his|their|any\s+(?:user|account|member))\b[^.]{0,30}\b(?:accounts?|access|use|right|membership|subscription|licen[sc]e|ability|order|content|data|registration|listing)\b|\b(?:suspend|terminat|cancel|clos|block)\w*\b[^.]{0,25}\b(?:an?|any|such|the)\s+(?:user\s+)?accounts?\b|\byou\s+(?:may|can|might|could|will|have\s+the\s+right\s+to)\s+(?:\w+\s+){0,3}?(?:discontinu|suspend|modif|chang|withdraw|stop|remov|limit|restrict|updat|cancel|terminat|add|disabl|alter|copy)|\b(?:chang|modif|amend|updat|revis|alter|add)\w*\b[^.]{0,40}\b(?:these|this|our|the)\s+(?:\w+\s+){0,3}?${TERMS}\b|\b(?:if|where|when)\s+(?:you|the\s+user|the\s+customer)\s+(?:\w+\s+){0,2}?(?:breach|violat|fail|do\s+not|infring)|\b(?:personal\s+(?:data|information)|cookies?|withdraw\s+(?:your\s+)?consent|prices?|fees|any\s+content|user\s+content|may\s+not|derivative|not\s+(?:\w+\s+)?(?:modify|alter|copy))\b`,
+          unless: composePattern`\b(?:suspend|terminat|restrict|limit|discontinu|block|remov|cancel|disabl|stop)\w*\b[^.]{0,40}\b(?:your|user['’]?s?|customer['’]?s?|member['’]?s?|his|their|any\s+(?:user|account|member))\b[^.]{0,30}\b(?:accounts?|access|use|right|membership|subscription|licen[sc]e|ability|order|content|data|registration|listing)\b|\b(?:suspend|terminat|cancel|clos|block)\w*\b[^.]{0,25}\b(?:an?|any|such|the)\s+(?:user\s+)?accounts?\b|\byou\s+(?:may|can|might|could|will|have\s+the\s+right\s+to)\s+(?:\w+\s+){0,3}?(?:discontinu|suspend|modif|chang|withdraw|stop|remov|limit|restrict|updat|cancel|terminat|add|disabl|alter|copy)|\b(?:chang|modif|amend|updat|revis|alter|add)\w*\b[^.]{0,40}\b(?:these|this|our|the)\s+(?:\w+\s+){0,3}?${TERMS}\b|\b(?:if|where|when)\s+(?:you|the\s+user|the\s+customer)\s+(?:\w+\s+){0,2}?(?:breach|violat|fail|do\s+not|infring)|\b(?:personal\s+(?:data|information)|cookies?|withdraw\s+(?:your\s+)?consent|prices?|fees|any\s+content|user\s+content|may\s+not|derivative|not\s+(?:\w+\s+)?(?:modify|alter|copy)|non-?payment|(?:late|overdue)\s+payments?|fail\w*\s+to\s+pay|block,\s+remove)\b`,
         },
         {
           on: [
@@ -776,12 +776,12 @@ export const changes = defineFamily({
             'cease',
           ],
           pattern: composePattern`\b(?:services?|features?|functionalit(?:y|ies)|(?:web)?sites?|apps?|applications?|platform|products?|software|games?|channels?|programs?|offerings?)\b[^.]{0,50}?\b(?:may|might|can|could|will)\s+(?:\w+\s+){0,4}?(?:be\s+(?:\w+\s+){0,3}?(?:discontinued|modified|withdrawn|suspended|interrupted|changed|updated|unavailable|limited|terminated|removed|altered|disrupted|inaccessible|delayed)|change\b|become\s+(?:\w+\s+)?(?:unavailable|inaccessible)|cease|evolve)`,
-          unless: composePattern`\b(?:your|user)\s+(?:account|access|use|membership|subscription|licen[sc]e|content|rights)\b[^.]{0,30}\b(?:may|might|can|could|will)\s+be|\bnot\s+(?:warrant|guarantee|represent)|\bprices?\b|\bfees\b|\byou\s+(?:may|might|can)\s+(?:be\s+)?(?:chang|updat)|\bif\s+you\s+(?:disable|block|refuse|reject|do\s+not|don['’]t|breach|violate|fail)|\bcookies?\b|\bpersonal\s+(?:data|information)\b|\b(?:terms|polic(?:y|ies)|notice)\b[^.]{0,20}\bmay\b`,
+          unless: composePattern`\b(?:your|user)\s+(?:account|access|use|membership|subscription|licen[sc]e|content|rights)\b[^.]{0,30}\b(?:may|might|can|could|will)\s+be|\bnot\s+(?:warrant|guarantee|represent)|\bprices?\b|\bfees\b|\byou\s+(?:may|might|can)\s+(?:be\s+)?(?:chang|updat)|\bif\s+you\s+(?:disable|block|refuse|reject|do\s+not|don['’]t|breach|violate|fail)|\bcookies?\b|\bpersonal\s+(?:data|information)\b|\b(?:terms|polic(?:y|ies)|notice)\b[^.]{0,20}\bmay\b|\b(?:change|update|modify)\s+(?:this|these|our|the)\s+(?:\w+\s+){0,2}?${TERMS}\b|\b(?:sites|apps?|products?|software|services?)\s+(?:may|can|will)\s+not\b|\breviews?\b|\bdetect\w*|\billegal|\buser\s+accounts?\b`,
         },
         {
           on: ['maintenance', 'downtime', 'outage'],
           pattern:
-            /\b(?:maintenance|downtimes?|outages?)\b[^.]{0,160}\b(?:unavailab\w*|interrupt\w*|suspen\w*|inaccessib\w*|limit\w*|restrict\w*|may|notice|notify|perform|carry|schedul\w+|out\s+of\s+service|from\s+time\s+to\s+time)\b|\b(?:unavailab\w*|interrupt\w*|suspen\w*|inaccessib\w*|limit\w*|restrict\w*|disrupt\w*|shut|down|access)\b[^.]{0,140}\b(?:maintenance|downtimes?|outages?)\b/iu,
+            /\b(?:maintenance|downtimes?|outages?)\b[^.]{0,160}\b(?:unavailab\w*|interrupt\w*|suspen\w*|inaccessib\w*|carry|schedul\w+|out\s+of\s+service|from\s+time\s+to\s+time)\b|\b(?:unavailab\w*|interrupt\w*|suspen\w*|inaccessib\w*|limit(?:ed)?|restrict(?:ed)?|disrupt\w*|shut|down|perform|schedul\w+|carry\s+out)\b[^.]{0,140}\b(?:maintenance|downtimes?|outages?)\b/iu,
           unless:
             /\b(?:warrant\w*|liab\w+|responsible|Apple|personal\s+(?:data|information)|fees|(?:purposes?|providers?|vendors?|support)\b[^.]{0,20}\bmaintenance|maintenance\s+(?:and\s+support|of\s+(?:your|the\s+security|records|an?\s+account)))\b|\byour\s+(?:equipment|account|computer)|\buse\s+(?:your\s+)?(?:information|data)\b|\bcookies?\b/iu,
         },
@@ -797,7 +797,7 @@ export const changes = defineFamily({
           pattern:
             /\b(?:services?|features?|content|products?|functionality|titles|offerings?|some|parts)\b[^.]{0,60}\b(?:may|might|are|is|will)\s+(?:\w+\s+)?(?:not\s+(?:be\s+)?(?:\w+\s+)?available|vary|differ)\b[^.]{0,60}\b(?:all|every|your|certain|some|jurisdictions?|countr(?:y|ies)|regions?|locations?|areas?|languages?|devices?|times?|time\s+to\s+time)\b|\bavailability\b[^.]{0,60}\b(?:may\s+(?:vary|change|be\s+(?:limited|affected))|subject\s+to\s+change|not\s+guaranteed)\b/iu,
           unless:
-            /\b(?:warrant\w*|cookies?|if\s+you\s+(?:disable|choose|do\s+not|refuse|reject|opt)|disabl\w+|personal\s+(?:data|information)|rights?|prices?|liab\w+)\b/iu,
+            /\b(?:warrant\w*|cookies?|if\s+you\s+(?:disable|choose|do\s+not|refuse|reject|opt)|disabl\w+|personal\s+(?:data|information)|rights?|prices?|liab\w+|free\s+trial|colou?rs?)\b/iu,
         },
         {
           on: [

@@ -12,6 +12,9 @@ const HARM =
 /** Other people's sites, things and services. */
 const THIRD_PARTY = String.raw`(?:third[\s-]{1,2}part(?:y|ies)(?:['’]s?)?|(?:linked|other|external|outside|those|such|these|third)\s+(?:\w+\s+)?(?:web)?(?:sites?|pages?|resources|links?)|sites?\s+(?:to\s+which|that\s+are\s+linked|linked)|(?:external|hyper)\s?links?|advertisers?|other\s+(?:companies|businesses|providers|parties|operators|organi[sz]ations)|app\s+stores?|(?:user|member|community)[\s-](?:generated\s+)?(?:content|submissions|posts))`;
 
+/** What no limit on liability may touch in most laws. */
+const GRAVEST = String.raw`(?:death|gross(?:ly)?\s+negligen\w+|intent\w*|wil[l]?ful\w*|fraud\w*|personal\s+injury|Product\s+Liability\s+Act|life,\s+(?:body|limb))`;
+
 /** A limit on liability that concerns the reader, or one that the clause takes back. */
 const YOUR_OWN =
   /\byou(?:r\s+\w+)?\s+(?:will|shall|are|would|may|can)\s+not\s+(?:be\s+)?(?:held\s+)?(?:liable|responsible)\b|\byour\s+(?:\w+\s+)?liability\s+(?:for|to)\b/iu;
@@ -132,12 +135,12 @@ export const liability = defineFamily({
         {
           on: ['responsib', 'accountable', 'answerable'],
           pattern: composePattern`\b(?:we|us|company|inc\.?|ltd\.?|llc|licensors?|affiliates|suppliers|partners|\w+)\s+(?:\w+\s+){0,3}?(?:(?:is|are|be)\s+(?:\w+\s+)?not|(?:isn|aren)['’]t|(?:can|shall|will|may|does|do)(?:\s?not|n['’]t)\s+(?:\w+\s+)?(?:be|take|accept|assume|bear|have)|(?:takes?|accepts?|assumes?|bears?|has|have)\s+no)\s+(?:\w+\s+){0,4}?(?:responsib(?:le|ility)|accountable|answerable)\b.{0,90}?\b${HARM}\b`,
-          unless: composePattern`${YOUR_OWN}|\bforce\s+majeure|\b(?:beyond|outside)\b.{0,40}\bcontrol|\bindemnif|\b(?:linked|links?|third[\s-]party|other|external|those|these)\b.{0,30}\b(?:sites?|websites?)\b|\bprivacy\s+(?:practices|polic)|\bcopyright|\b(?:customer|publisher|you)\s+(?:is|are)\s+not`,
+          unless: composePattern`${YOUR_OWN}|\bforce\s+majeure|\b(?:beyond|outside)\b.{0,40}\bcontrol|\bindemnif|\b(?:linked|links?|third[\s-]party|other|external|those|these)\b.{0,30}\b(?:sites?|websites?)\b|\bprivacy\s+(?:practices|polic)|\bcopyright|\b(?:customer|publisher|you)\s+(?:is|are)\s+not|\b(?:DPF|Privacy\s+(?:Shield|Framework))\b|\bprove`,
         },
         {
           on: ['liabilit', 'responsibilit'],
           pattern: composePattern`\b(?:disclaim\w*|exclud\w+|accepts?\s+no|assumes?\s+no|(?:have|has|bears?|takes?)\s+no|declin\w+|reject\w*|no)\s+(?:and\s+(?:all|any)\s+|all\s+|any\s+|our\s+|its\s+)?(?:\w+,?\s+){0,3}?(?:liabilit(?:y|ies)|responsibilit(?:y|ies))\b(?:\s+(?:or\s+\w+|whatsoever|of\s+any\s+kind|to\s+(?:you|any\s+\w+)))?\s*,?\s*(?:for|arising|resulting|in\s+(?:respect|connection|relation|case|the\s+event)|with\s+(?:respect|regard)|if|related|regarding|as\s+a\s+result|whatsoever|caused|to)\b`,
-          unless: composePattern`${YOUR_OWN}|\bforce\s+majeure|\b(?:beyond|outside)\b.{0,40}\bcontrol|\bwarrant|\b(?:linked|links?|third[\s-]party|other|external|those|these)\b.{0,30}\b(?:sites?|websites?)\b|\bprivacy\s+(?:practices|polic)|\bnothing\s+in\b|\bfor\s+(?:the\s+)?content\b.{0,40}\bthird\b|\bno\s+(?:\w+\s+)?responsibility\s+to\s+(?:monitor|review|screen)`,
+          unless: composePattern`${YOUR_OWN}|\bforce\s+majeure|\b(?:beyond|outside)\b.{0,40}\bcontrol|\bwarrant|\b(?:linked|links?|third[\s-]party|other|external|those|these)\b.{0,30}\b(?:sites?|websites?)\b|\bprivacy\s+(?:practices|polic)|\bnothing\s+in\b|\bfor\s+(?:the\s+)?content\b.{0,40}\bthird\b|\bno\s+(?:\w+\s+)?responsibility\s+to\s+(?:monitor|review|screen)|\b(?:not|or)\s+(?:to\s+|seek\s+to\s+)?exclude`,
         },
         {
           on: [
@@ -166,7 +169,7 @@ export const liability = defineFamily({
           ],
           pattern: composePattern`^(?=.{3,400}$)(?!(?:you|your|we\s+will)\b).{0,160}\b(?:${HARM}|profits?|revenue|business|goodwill|data|access|content|use)\b`,
           under:
-            /\b(?:not|no|never|neither|nor|exclud\w+|disclaim\w*)\b.{0,160}\b(?:liable|liability|responsib\w+)\b.{0,160}(?::|for|from|of|to|by|following|any|in|-|—)\s*(?:\([a-z]\)\s*)?$/iu,
+            /\b(?:not|no|never|neither|nor|exclud\w+|disclaim\w*)\b.{0,160}\b(?:liable|liability|responsib\w+)\b(?!.{0,160}\b(?:unless|except)\b).{0,160}(?::|for|from|of|to|by|following|any|in|-|—)\s*(?:\([a-z]\)\s*)?$/iu,
           unless:
             /\b(?:gross\s+negligence|fraud(?:ulent)?\s+misrepresentation|death\s+or\s+personal|personal\s+injury\s+caused|wil[l]?ful\s+misconduct)\b/iu,
         },
@@ -625,11 +628,11 @@ export const liability = defineFamily({
             /\bsurviv\w*|\bindemni(?:fied|fying)\s+part(?:y|ies)['’]?\b(?!.{0,200}\b(?:shall|will|must|may))|\bequitable\b|\bcourt\s+costs\s+in\s+arbitration\b|\b(?:including|titled|sections?|entitled|under\s+the)\s+["“]?indemnif/iu,
         },
         {
-          on: ['reimburse', 'compensate', 'responsible for', 'liable', 'pay', 'bear'],
+          on: ['reimburse', 'compensate', 'liable to', 'pay '],
           pattern:
-            /\b(?:you|user|customer|member|publisher|advertiser)s?\b.{0,40}\b(?:will|shall|must|agree\s+to|undertakes?\s+to|are|is)\s+(?:\w+\s+){0,3}?(?:reimburse|compensate|pay|liable|bear)\b.{0,40}\b(?:us|company|for|all|any)\b.{0,80}\b(?:losses|damages?|(?:reasonable\s+)?(?:attorneys?['’]?|legal)\s+(?:fees|costs)|expenses|liabilit(?:y|ies)|claims)\b.{0,160}\b(?:breach\w*|violat\w*|use\s+of|caus\w+|aris\w+|result\w*|suffer\w*|incur\w*|fail\w*)\b/iu,
+            /\b(?:you|user|customer|member|publisher|advertiser)s?\b.{0,40}\b(?:will|shall|must|agree\s+to|undertakes?\s+to|are|is)\s+(?:\w+\s+){0,3}?(?:reimburse|compensate|pay|liable\s+to)\b.{0,40}\b(?:us|company|for|all|any)\b.{0,80}\b(?:losses|damages?|(?:reasonable\s+)?(?:attorneys?['’]?|legal)\s+(?:fees|costs)|expenses|liabilit(?:y|ies)|claims)\b.{0,160}\b(?:breach\w*|violat\w*|use\s+of|caus\w+|aris\w+|result\w*|suffer\w*|fail\w*)\b/iu,
           unless:
-            /\bnot\s+(?:be\s+)?liable|\barbitrat|\bshipping|\breturn|\bwe\s+(?:will|shall|are)\s+(?:not\s+)?(?:be\s+)?(?:liable|responsible)|\blate\b|\bcollect\w*\s+(?:overdue|unpaid)/iu,
+            /\bnot\s+(?:be\s+)?liable|\barbitrat|\bshipping|\breturn|\bwe\s+(?:will|shall|are)\s+(?:not\s+)?(?:be\s+)?(?:liable|responsible)|\b(?:late|past\s+due|overdue|unpaid|owe|balances?|pre-approved|collect\w*|tax\w*)\b/iu,
         },
         {
           on: ['defense', 'defence', 'indemnif', 'settle'],
@@ -658,7 +661,7 @@ export const liability = defineFamily({
           ],
           pattern:
             /\b(?:breach\w*|violat\w*|use|content|infring\w*|negligen\w*|misconduct|accounts?|laws?|third[\s-]part(?:y|ies)|access\w*|claims?|disputes?|conduct|taxes|failure)\b/iu,
-          under: /\b(?:indemnif\w+|indemnis\w+|harmless)\b.{0,300}(?::|from|of|to|with|by|for|or|and|in|following|—|-)\s*$/iu,
+          under: /\b(?:indemnif\w+|indemnis\w+|harmless)\b[^.]{0,300}(?::|from|of|to|with|by|for|or|and|in|following|—|-)\s*$/iu,
         },
       ],
       matches: [
@@ -747,14 +750,14 @@ export const liability = defineFamily({
           pattern:
             /\b(?:you|users?|members?|entrants?|customers?|participants?|subscribers?|part(?:y|ies)|publishers?|hereby|i|and)\b.{0,120}?\b(?:release[sd]?|releasing|discharge[sd]?|acquit)\b.{0,200}?\b(?:from|claims?|liabilit(?:y|ies)|demands?|damages|responsibility|actions?|obligations?)\b/iu,
           unless:
-            /\b(?:press|new|software|beta|version|early|pre-?)[\s-]releases?\b|\breleases?\s+(?:of\s+(?:the\s+)?(?:information|data|your|funds|liability\s+form)|forms?|notes|dates?|funds|payments?|or\s+permission|,?\s+and\/?o?r?\s+permission)|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:release|discharge)|\bconsents?,\s+release|\brelease,?\s+(?:and|or|and\/or)\s+permissions?|\b(?:we|will)\s+release\s+(?:your|the)\b|\bdischarg\w+\s+(?:of\s+)?(?:its|our|their|your)\s+(?:obligations|duties)/iu,
+            /\b(?:press|new|software|beta|version|early|pre-?)[\s-]releases?\b|\breleases?\s+(?:of\s+(?:the\s+)?(?:information|data|your|funds|liability\s+form)|forms?|notes|dates?|funds|payments?|or\s+permission|,?\s+and\/?o?r?\s+permission)|\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:release|discharge)|\bconsents?,\s+release|\brelease,?\s+(?:and|or|and\/or)\s+permissions?|\b(?:we|will)\s+release\s+(?:your|the)\b|\bdischarg\w+\s+(?:of\s+|from\s+)?(?:its|our|their|your)\s+(?:\w+\s+)?(?:obligations|duties)|\bescrow\b|\breleased\s+(?:to\s+the\s+public|entit\w+)|\bsettlement\s+and\s+discharge/iu,
         },
         {
           on: ['waive'],
           pattern:
             /\b(?:you|users?|members?|customers?|i|and|hereby|parties)\b.{0,60}?\bwaiv(?:e|es|ing)\b.{0,100}?\b(?:claims?|causes?\s+of\s+action|rights?\s+(?:and|or|to)\s+(?:\w+\s+){0,2}?(?:remed\w+|claim|sue|damages|bring\s+(?:any\s+)?claims?)|legal\s+or\s+equitable\s+(?:rights|remedies)|liabilit(?:y|ies))\b/iu,
           unless:
-            /\b(?:jury|class|representative|moral\s+rights?|personal\s+jurisdiction|venue|inconvenient|forum|injuncti\w+|arbitrat\w*|court)\b|\bnot\s+(?:\w+\s+)?waiv/iu,
+            /\b(?:jury|class|representative|moral\s+rights?|personal\s+jurisdiction|venue|inconvenient|forum|injuncti\w+|arbitrat\w*|court|pursue|within)\b|\bnot\s+(?:\w+\s+)?waiv/iu,
         },
         {
           on: [
@@ -870,7 +873,7 @@ export const liability = defineFamily({
           ],
           pattern: composePattern`\b(?:not|no|n['’]t|neither|nor|cannot|never)\b.{0,100}?\b(?:responsib(?:le|ility)|liable|liability|control\w*|endors\w*|monitor\w*|warrant\w*|guarant\w*|review\w*|investigat\w*|accountable|verif\w+|own|operated?|vouch|cover|apply)\b.{0,160}?\b${THIRD_PARTY}`,
           unless:
-            /\b(?:sell|rent|disclose|share|transfer|trade|lease)\b.{0,80}\b(?:third|personal|information|data)\b|\b(?:you|publisher|customer)\s+(?:may|must|shall|will|agree|can|should|do)\s+(?:\w+\s+)?(?:not|never|n['’]t)|\bthird[\s-]party\s+(?:beneficiar|rights)|\bmay\s+not\s+(?:assign|use|allow)|\bindemnif|\bdo\s+not\s+track|\b(?:legal|applicable)\s+rights?\s+of|\b(?:DPF|Privacy\s+(?:Shield|Framework))\b|\b(?:indirect|consequential)\b|\bcopyright|\binfring\w+/iu,
+            /\b(?:sell|rent|disclose|share|transfer|trade|lease)\b.{0,80}\b(?:third|personal|information|data)\b|\b(?:you|publisher|customer)\s+(?:may|must|shall|will|agree|can|should|do)\s+(?:\w+\s+)?(?:not|never|n['’]t)|\bthird[\s-]party\s+(?:beneficiar|rights)|\bmay\s+not\s+(?:assign|use|allow)|\bindemnif|\bdo\s+not\s+track|\b(?:legal|applicable)\s+rights?\s+of|\b(?:DPF|Privacy\s+(?:Shield|Framework))\b|\b(?:indirect|consequential)\b|\bcopyright|\binfring\w+|\bto\s+(?:you|user|customer)s?,?\s+(?:or|and|nor)\s+(?:to\s+)?any\b/iu,
         },
         {
           on: [
@@ -900,7 +903,7 @@ export const liability = defineFamily({
           pattern:
             /\b(?:links?|referenc\w+|inclusion|listing|advertis\w+|third[\s-]part\w+|content|services?|products?|users?)\b.{0,160}\b(?:(?:not|no|nor|n['’]t)\b.{0,60}\bendors\w*|(?:solely\s+|only\s+)?(?:as\s+a|for\s+(?:your|the|user)?)\s*(?:\w+\s+)?convenience)\b|\b(?:not|nor|n['’]t)\s+(?:\w+\s+){0,3}?(?:endorse|imply|constitute)\b.{0,100}\b(?:endorsement|links?|content|products?|services?|opinions?|advertis\w+|third|users?|sites?|sponsorship)\b/iu,
           unless:
-            /\b(?:you|use|logo|marks?|trademarks?|brand|may\s+not|must\s+not|shall\s+not|do\s+not\s+(?:use|suggest|imply))\b.{0,100}\b(?:suggest|imply|implies|endorse)|\b(?:false|misrepresent|impersonat)\w*|\bheadings?\b|\btranslat\w+/iu,
+            /\b(?:you|use|logo|marks?|trademarks?|brand|may\s+not|must\s+not|shall\s+not|do\s+not\s+(?:use|suggest|imply))\b.{0,100}\b(?:suggest|imply|implies|endorse)|\b(?:false|misrepresent|impersonat)\w*|\bheadings?\b|\btranslat\w+|\bterminat\w+|\binterpret\w+/iu,
         },
         {
           on: [
@@ -1077,9 +1080,9 @@ export const liability = defineFamily({
             'are responsible for',
           ],
           pattern:
-            /\b(?:you(?:['’]re)?|users?|customers?|members?|publishers?|developers?|your|hosts?|buyers?|sellers?|it\s+is)\b.{0,50}?\b(?:responsible\s+for|responsibility\s+(?:for|to)|responsibility\b).{0,120}?\b(?:us(?:e|ing|age)|interact\w*|dealings|decisions?|actions?|acts|conduct|activit(?:y|ies)|transactions?|loss(?:es)?|damages?|equipment|devices?|hardware|connections?|internet|back-?\s?ups?|backing|evaluat\w*|determin\w*|verif\w+|compliance|comply\w*|communicat\w*|reliance|consequences|behaviou?r|safety|results|protect\w*|access\w*|costs?|end\s+users)\b/iu,
+            /\b(?:you(?:['’]re)?|users?|customers?|members?|publishers?|developers?|your|hosts?|buyers?|sellers?|it\s+is)\b.{0,50}?\b(?:responsible\s+for|responsibility\s+(?:for|to)|responsibility\b).{0,120}?\b(?:us(?:e|ing|age)|interact\w*|dealings|decisions?|actions?|acts|conduct|activit(?:y|ies)|transactions?|loss(?:es)?|damages?|equipment|devices?|hardware|connections?|internet|back-?\s?ups?|backing|evaluat\w*|determin\w*|verif\w+|communicat\w*|reliance|consequences|behaviou?r|safety|results|protect\w*|access\w*|costs?|end\s+users)\b/iu,
           unless:
-            /\b(?:passwords?|credentials|log-?in|confidentialit\w*|(?:your|the)\s+accounts?\b|usernames?|taxes|(?:user|your|that)\s+(?:\w+\s+)?content|content\s+(?:you|that)|submissions?|postings?|payment|fees|charges|we\s+are\s+not\s+(?:\w+\s+)?responsible|controller|personal\s+data|not\s+responsible|apple|accura\w+|intellectual|copyright|return|shipping|cooking|licen[sc]es?)\b/iu,
+            /\b(?:passwords?|credentials|log-?in|confidentialit\w*|accounts?|usernames?|tax(?:es)?|compl(?:y\w*|iance)|(?:user|your|that)\s+(?:\w+\s+)?content|content\s+(?:you|that)|submissions?|postings?|payment|fees|charges|we\s+are\s+not\s+(?:\w+\s+)?responsible|controller|personal\s+data|not\s+responsible|apple|accura\w+|intellectual|copyright|return|shipping|cooking|licen[sc]es?)\b/iu,
         },
         {
           on: [
@@ -1096,9 +1099,9 @@ export const liability = defineFamily({
             'good judg',
           ],
           pattern:
-            /\b(?:you|please|users?|members?)\b.{0,60}\b(?:take|exercise|use|be|rely|make|seek|conduct|consult|verify|evaluate)\b.{0,40}\b(?:precautions?|caution|cautious|careful|judge?ment|common\s+sense|independent(?:ly)?|(?:reasonable|due)\s+(?:care|diligence)|research)\b/iu,
+            /\b(?:you|please|users?|members?)\b.{0,60}\b(?:(?:take|exercise|use|rely)\b.{0,40}\b(?:precautions?|caution|judge?ment|common\s+sense|(?:reasonable|due)\s+(?:care|diligence))|be\s+(?:\w+\s+)?(?:cautious|careful)|(?:make|seek|conduct|consult|verify|evaluate)\b.{0,40}\b(?:independent(?:ly)?|research|(?:due)\s+diligence))\b/iu,
           unless:
-            /\b(?:we|company|shall)\s+(?:will\s+)?(?:take|exercise)\b|\b(?:password|account\s+information|independent\s+(?:contractor|recourse|controller|dispute|developer|auditor|legal))|\b(?:data\s+importer|customer\s+data)\b/iu,
+            /\b(?:we|company|shall)\s+(?:will\s+)?(?:take|exercise)\b|\b(?:password|account\s+information|independent\s+(?:contractor|recourse|controller|dispute|developer|auditor|legal))|\b(?:data\s+importer|customer\s+data)\b|\b(?:disclos|reveal|posting|username|identif)\w*/iu,
         },
         {
           on: ['rely on', 'reliance', 'relying'],
@@ -1362,8 +1365,7 @@ export const liability = defineFamily({
             'life, body',
             'life, limb',
           ],
-          pattern:
-            /\b(?:(?:(?:does|do|shall|will|can|may)(?:\s?not|n['’]t)|not|nor)\s+(?:\w+\s+){0,4}?(?:exclude\w*|limit\w*|apply|restrict\w*|affect)|(?:cannot|can['’]t|may\s+not|shall\s+not)\s+be\s+(?:\w+\s+)?(?:excluded|limited)|unlimited(?:ly)?|without\s+limit\w*|(?:fully|unrestricted(?:ly)?)\s+liable)\b.{0,200}\b(?:death|gross(?:ly)?\s+negligen\w+|intent\w*|wil[l]?ful\w*|fraud\w*|personal\s+injury|Product\s+Liability\s+Act|life,\s+(?:body|limb))\b|\b(?:death|gross(?:ly)?\s+negligen\w+|intent\w*|wil[l]?ful\w*|fraud\w*|personal\s+injury|Product\s+Liability\s+Act|life,\s+(?:body|limb))\b.{0,160}\b(?:remains?\s+unaffected|(?:is|are)\s+(?:unlimited|not\s+(?:excluded|limited|affected))|shall\s+not\s+(?:be\s+(?:limited|excluded)|apply)|without\s+limitation)\b/iu,
+          pattern: composePattern`\b(?:(?:not|nor|n['’]t|cannot)\s+(?:\w+\s+){0,5}?(?:exclud\w*|limit\w*|restrict\w*|affect)\b(?!,?\s+to\b).{0,120}\b(?:liab\w+|responsib\w+|damages?|claims?|rights?)\b|(?:not|n['’]t)\s+apply\b|(?:liable|liability|responsible)\b.{0,60}\b(?:unlimited|without\s+limit\w*)|(?:fully|unlimited(?:ly)?|unrestricted(?:ly)?)\s+(?:liab\w+|responsib\w+)).{0,200}\b${GRAVEST}\b|\b(?:liab\w+|claims?|damages?)\b.{0,160}\b${GRAVEST}\b.{0,160}\b(?:remains?\s+unaffected|(?:is|are)\s+(?:unlimited|not\s+(?:excluded|limited|affected))|(?:shall|can|may|will)(?:\s?not)\s+(?:be\s+(?:\w+\s+)?(?:limited|excluded)|apply)|liable\s+without\s+limit\w*)`,
           unless:
             /\byou\s+(?:may|must|shall|will|agree|should)\s+(?:\w+\s+)?not\b|\byour\s+account\b|\bprohibited\b|\bincluding\s+without\s+limitation/iu,
         },
@@ -1385,7 +1387,7 @@ export const liability = defineFamily({
           pattern:
             /\b(?:death|injur(?:y|ies)|fraud\w*|(?:gross\s+)?negligen\w+|intent\w*|wil[l]?ful|cannot\s+be|consumer|statut\w+|Product\s+Liability)\b/iu,
           under:
-            /\b(?:not|nothing|unlimited)\b.{0,100}\b(?:exclud\w+|limit\w*)\b.{0,60}\b(?:liability|responsibility|rights?)\b.{0,60}(?::|for|—|-)?\s*$/iu,
+            /\b(?:not|nothing|cannot|unlimited)\b.{0,160}\b(?:exclud\w+|limit\w*(?!\s+to\b)|waived)\b.{0,120}(?::|for|of|—|-)\s*$/iu,
         },
         {
           on: [
