@@ -445,7 +445,7 @@ export const sharing = defineFamily({
           ],
           pattern: composePattern`\b(?:we|us|our|company|be|is|are|to|and|or|not|also|may|\w+ly|will)\b (?:(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|pass(?:ed)? on|rent(?:ed)?|trad(?:e|ed)|releas(?:e|ed))\b|(?:provid(?:e|es|ed)|giv(?:e|en)|made available|make available|suppl(?:y|ied)|sen[dt])\b.{0,60}\b(?:information|data|details|e-?mail address(?:es)?|names?|identifiers?|reports?|profile)\b).{0,140}\b(?:with|to)\b (?:\w+,? ){0,8}?${PARTNERS}`,
           unless:
-            /\b(?:you (?:may|can|must|will|shall|agree|should) (?:not )?(?:\w+ )?(?:share|disclose|transfer|provide)|on our behalf|(?:help|assist)(?:s|ing)? us|for us|service providers?|vendors?|processors?|contractors?|your account to|password|merger|acqui(?:re|sition)|bankruptcy|subpoena|law enforcement|court order|required by law|links? to third|provid\w+ (?:\w+ ){0,3}(?:access|links?|notice) to|licen[sc]e|content (?:from|of) third|at your (?:direction|request)|(?:you|we) choose to|as you request|you have chosen|structured|portable|you are subject to|notification|integral part|international|liab(?:le|ility)|your rights? (?:against|to))\b/iu,
+            /\b(?:you (?:may|can|must|will|shall|agree|should) (?:not )?(?:\w+ )?(?:share|disclose|transfer|provide)|on our behalf|(?:help|assist)(?:s|ing)? us|for us|service providers?|vendors?|processors?|contractors?|your account to|password|merger|acqui(?:re|sition)|bankruptcy|subpoena|law enforcement|court order|required by law|links? to third|provid\w+ (?:\w+ ){0,3}(?:access|links?|notice) to|licen[sc]e|content (?:from|of) third|at your (?:direction|request)|(?:you|we) choose to|as you request|you have chosen|structured|portable|you are subject to|notification|integral part|outside of|international|liab(?:le|ility)|your rights? (?:against|to))\b/iu,
         },
         {
           on: ['share', 'disclos', 'third part', 'partners', 'advertisers'],
@@ -736,21 +736,21 @@ export const sharing = defineFamily({
           on: ['sell', 'sale', 'sold'],
           pattern: composePattern`\b(?:we|company|partners|group)\b (?:also |do |may |will |might |can |currently |have |has |sometimes |or |and |share ){0,4}(?:${SELLS}).{0,60}\b(?:personal (?:information|data)|your (?:\w+ ){0,2}(?:information|data|details)|information\b|identifiers|(?:user|customer|consumer) data|data (?:to|about|with))`,
           unless:
-            /\b(?:not|never|n['’]t|neither|nor|no longer|whether we|if we|(?:sell|sale|transfer) (?:\w+ ){0,5}(?:business|assets|company)|merger|acquisition|sold to you|products|goods|without|recipients? to whom)\b/iu,
+            /\b(?:not|never|n['’]t|neither|nor|no longer|whether we|if we|(?:sell|sale|transfer) (?:\w+ ){0,5}(?:business|assets|company)|merger|acquisition|sold to you|products|goods|without|recipients? to whom|right to know)\b/iu,
         },
         {
           on: ['sale', 'sell', 'sold', '"share', '“share', '‘sharing', '“sharing', '"sharing', 'sharing'],
           pattern:
             /\b(?:may|might|could|can|is|are|be|would)\b (?:\w+ )?(?:be )?(?:considered|constitutes?|deemed|qualif(?:y|ies)|interpreted|fall|viewed|regarded|treated|defined|characterized|amount|meet|construed)\b.{0,50}\b(?:a |an |as )?["“'‘]?(?:sales?|selling|sell|sharing|sold)\b|\b(?:considered|deemed|defined as|constitutes?|known as)\b.{0,30}["“'‘](?:sales?|selling|sell|shar(?:e|ing))/iu,
           unless:
-            /\b(?:not (?:be )?(?:considered|constitute|deemed|a sale)|do(?:es)? not (?:sell|constitute|share)|goods|products|final sale|(?:considered|deemed) (?:a )?sale of (?:the )?(?:assets|business))\b/iu,
+            /\b(?:not (?:be )?(?:considered|constitute|deemed|a sale)|do(?:es)? not (?:sell|constitute|share)|goods|products|conversion|final sale|(?:considered|deemed) (?:a )?sale of (?:the )?(?:assets|business))\b/iu,
         },
         {
           on: ['sell', 'sale', 'sold'],
           pattern:
             /\b(?:categor(?:y|ies) of (?:personal )?(?:information|data)\b.{0,80}\b(?:sold|sell|sale)|(?:have|has) (?:\w+ )?(?:["“]?sold["”]?|sold or shared|shared or sold|["“]?sold["”]? (?:or|and|\/) ["“]?shared)\b.{0,80}\b(?:information|data|categor|following)|(?:information|data|categories|identifiers|activity)\b.{0,60}\b(?:is|are|was|were|may be) (?:["“]?sold["”]?|shared or sold|["“]?sold["”]? (?:or|and|\/) ["“]?shared)\b)/iu,
           unless:
-            /\b(?:not|never|n['’]t|no)\b|\bright to\b|\b(?:recipients?|third parties|parties) (?:to|with) whom\b|\byou (?:can|may|have)\b.{0,40}\b(?:request|know)|\bmerger\b|\bif (?:we|our)\b.{0,40}\b(?:sold|acquired)/iu,
+            /\b(?:not|never|n['’]t|no)\b|\bright to\b|\b(?:recipients?|third parties|parties) (?:to|with) whom\b|\byou (?:can|may|have)\b.{0,40}\b(?:request|know)|\bmerger\b|\b(?:business|company) is sold\b|\bif (?:we|our)\b.{0,40}\b(?:sold|acquired)/iu,
         },
         {
           on: ['sale', 'sell'],
@@ -1226,7 +1226,7 @@ export const sharing = defineFamily({
           ],
           pattern: composePattern`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:red|s)?|pass(?:ed)? on|releas(?:e|ed)|(?:provid|giv|sen)\w+\b.{0,80}\bto (?:third|others|other|our|your|the|such|any))\b.{0,160}\b(?:(?:with|if|where|when|upon|on|subject to|after|without|unless|obtain\w*|have|on the basis of) (?:\w+,? ){0,6}?(?:consent(?:ed)?|permission|approval|authori[sz]ation)|at your (?:direction|request|instruction)s?|(?:on|with|per|following) your (?:instructions|direction)|you (?:direct|instruct|ask|request|authori[sz]e|tell) us|you (?:have )?(?:consent|agree|opt(?:ed)?[- ]in)(?:ed|d)?\b|as directed by you)`,
           unless:
-            /\b(?:children|parent\w*|under 1\d|cookies|e-?mails? (?:to|from) you|marketing (?:e-?mails|messages)|you (?:may|must|shall|agree|represent|warrant|should) (?:not )?(?:\w+ )?(?:share|disclose|provide|transfer|upload)|written (?:consent|permission) of (?:us|the company)|our (?:prior )?(?:written )?(?:consent|permission|approval)|without notice|withdraw\w*|provid\w+ (?:your |us (?:with )?)?(?:\w+ )?consent|giv\w+ (?:your |us )?(?:\w+ )?(?:consent|permission)|send you|copyright|licen[sc]e|trademark|adequa\w+|standard contractual|derogation|under these terms|rights and obligations|right to|portab\w+|these messages|image or video|authori[sz]ed agent|by (?:accessing|using))\b/iu,
+            /\b(?:children|parent\w*|under 1\d|cookies|e-?mails? (?:to|from) you|marketing (?:e-?mails|messages)|you (?:may|must|shall|agree|represent|warrant|should) (?:not )?(?:\w+ )?(?:share|disclose|provide|transfer|upload)|written (?:consent|permission) of (?:us|the company)|our (?:prior )?(?:written )?(?:consent|permission|approval)|without notice|withdraw\w*|provid\w+ (?:your |us (?:with )?)?(?:\w+ )?consent|giv\w+ (?:your |us )?(?:\w+ )?(?:consent|permission)|send you|copyright|licen[sc]e|trademark|adequa\w+|standard contractual|derogation|represent and warrant|without (?:your )?(?:consent|permission) (?:where|for)|under these terms|rights and obligations|right to|portab\w+|these messages|image or video|authori[sz]ed agent|by (?:accessing|using))\b/iu,
         },
         {
           on: ['consent', 'permission', 'direction', 'request', 'you direct', 'authori'],
@@ -1408,7 +1408,7 @@ export const sharing = defineFamily({
           pattern:
             /\b(?:transfer(?:s|red|ring)?|stor(?:e|es|ed|age|ing)|process(?:ed|ing|es)?|host(?:ed|ing)?|transmit\w*|mov(?:e|ed|ing)|maintain\w*|located|held|sent|export\w*|access(?:ed)?|shar(?:e|ed|ing)|disclos\w+|collected|servers?|data cent(?:er|re)s?)\b.{0,160}\b(?:(?:in|to|within|into|from) (?:(?:the |our |\w+ and )?(?:United States|USA|U\.S\.)|the US\b)|(?:in|to|from|of|within) (?:\w+,? (?:and |or )?){0,3}(?:other|third|another|any|foreign|different|various|such|those|multiple|many) (?:\w+ ){0,2}(?:countr(?:y|ies)|jurisdictions?|parts of the world)|outside (?:\w+ ){0,6}?(?:EEA|EU\b|European|Europe|UK\b|United Kingdom|Switzerland|your (?:\w+ ){0,3}(?:country|state|jurisdiction|province|home)|country|Canada|Australia|India|Brazil|Japan|borders|jurisdiction)|countr(?:y|ies) (?:other than|outside|where|in which|whose|that)|abroad|overseas|across (?:international |national )?borders|internationally|around the world|globally|worldwide|(?:in|to) (?:Canada|India|Singapore|Germany|Ireland|the Netherlands|Australia|Japan|China|Switzerland|the EU|the European Union|the EEA))\b/iu,
           unless:
-            /\b(?:data subject rights|trade ?marks?|licen[sc]e|liab(?:le|ility)|embargo\w*|sanction\w*|resident of any|message charges|export (?:control|law|regulation)s?|re-?export|courts?|arbitrat\w*|shipping|delivery|age of|laws? of (?:the )?(?:state|other)|if you (?:are|reside|live|access)\b.{0,60}\boutside\b(?!.{0,160}\b(?:transfer|process|stor))|used? by (?:anyone|persons)|appropriate (?:or available )?for use|users? (?:who (?:are|is) )?(?:located|residing|resident)\b.{0,30}\bin\b(?!.{0,160}\b(?:transfer|process|stor)))\b/iu,
+            /\b(?:data subject rights|trade ?marks?|licen[sc]e|liab(?:le|ility)|embargo\w*|sanction\w*|resident of any|message charges|you represent|bank account|following rights|export (?:control|law|regulation)s?|re-?export|courts?|arbitrat\w*|shipping|delivery|age of|laws? of (?:the )?(?:state|other)|if you (?:are|reside|live|access)\b.{0,60}\boutside\b(?!.{0,160}\b(?:transfer|process|stor))|used? by (?:anyone|persons)|appropriate (?:or available )?for use|users? (?:who (?:are|is) )?(?:located|residing|resident)\b.{0,30}\bin\b(?!.{0,160}\b(?:transfer|process|stor)))\b/iu,
         },
         {
           on: [
