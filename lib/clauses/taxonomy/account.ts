@@ -5,7 +5,7 @@ import { nameThings } from './name-things';
 import { forbids } from './prohibitions';
 
 /** Words by which somebody other than the reader takes a power: "we may", "reserves the right", "is entitled". */
-const THEY_MAY = String.raw`(?<!\b(?:you|users?|customers?|members?|subscribers?|licensees?|clients?|consumers?|buyers?|parents?)\s(?:\w{1,12}\s)?)\b(?:may|can|could|might|will|shall|reserves?\s+(?:\w+\s+){0,3}rights?|(?:is|are|be)\s+(?:\w+\s+)?(?:entitled|authori[sz]ed)|ha(?:s|ve)\s+the\s+(?:\w+\s+){0,2}(?:right|discretion)|right)\b`;
+const THEY_MAY = String.raw`(?<!\b(?:you|users?|customers?|members?|subscribers?|licensees?|clients?|consumers?|buyers?|parents?)\s(?:\w{1,12}\s)?)\b(?:may|can|could|might|will|shall|reserves?\s+(?:\w+\s+){0,3}rights?|(?:is|are|be)\s+(?:\w+\s+)?(?:entitled|authori[sz]ed)|ha(?:s|ve)\s+the\s+(?:\w+\s+){0,2}(?:right|discretion)|(?:our|its)\s+right)\b`;
 
 /** What a platform can take away. */
 const MEMBERSHIP = String.raw`(?:(?:your|the|an|any|user|customer|member|such|this|these|his|their|its|of|these|said|or|all|and)(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:accounts?|access|memberships?|agreements?|terms|contracts?|registrations?|profiles?|licen[sc]es?|use|user\s+id|subscriptions?|user\s+rights?)|accounts?|access\s+to)`;
@@ -152,7 +152,7 @@ export const account = defineFamily({
           ],
           pattern: composePattern`${THEY_MAY}[^.]{0,140}?\b(?:suspend|terminate|disable|deactivate|block|ban|restrict|cancel|close|revoke|deny|refuse|limit|freeze|lock|delete|expel|withdraw)\b[^.]{0,60}?\b${MEMBERSHIP}`,
           unless:
-            /\b(?:cookies?|browser|personal\s+(?:data|information)|need[\s-]to[\s-]know|employees|delet\w+\s+(?:your|the)\s+(?:data|information)|location\s+access|right\s+to\s+(?:request|object|withdraw|erasure|delet|access|restrict)|at\s+your\s+request|(?:if|when|once|after)\s+you\s+(?:delete|close|cancel|deactivate|terminate|request|ask)|inactiv\w*|dormant|how\s+(?:to|you)|bypass|circumvent|may\s+use\s+to|consent\s+of|force\s+majeure|orders?|bookings?)\b/iu,
+            /\b(?:cookies?|browser|personal\s+(?:data|information)|need[\s-]to[\s-]know|employees|delet\w+\s+(?:your|the)\s+(?:data|information)|location\s+access|right\s+to\s+(?:request|object|withdraw|erasure|delet|access|restrict)|at\s+your\s+request|(?:if|when|once|after)\s+you\s+(?:delete|close|cancel|deactivate|terminate|request|ask)|inactiv\w*|dormant|how\s+(?:to|you)|bypass|circumvent|may\s+use\s+to|consent\s+of|force\s+majeure|orders?|bookings?|transactions?|you\s+may\s+cancel|(?:can|to)\s+cancel\s+the)\b/iu,
         },
         {
           on: [
@@ -171,13 +171,13 @@ export const account = defineFamily({
           pattern:
             /\b(?:accounts?|access(?:\s+to[^.]{0,40})?|memberships?|agreements?|terms|contract|licen[sc]es?|users?|registration|you|members?|profiles?|violators?|offenders?|privileges)\s+(?:\w+\s+){0,3}?(?:may|can|will|shall|could|might|subject\s+to)\s+(?:\w+\s+){0,2}?be(?:ing)?\s+(?:\w+,?\s+(?:or\s+)?){0,3}?(?:suspended|terminated|disabled|deactivated|blocked|banned|restricted|cancel+ed|closed|revoked|expelled|removed\s+from)\b/iu,
           unless:
-            /\b(?:cookies?|inactiv\w*|dormant|by\s+(?:you|either|the\s+(?:user|customer|member|client|consumer))\b|personal\s+(?:data|information)|(?:if|when|once|after|until)\s+(?:your|the|you|this)\s+(?:\w+\s+){0,2}?(?:is|are|has\s+been|been)\s+\w+(?:ed|d)\b|not\s+(?:be|been)\s+(?:\w+\s+)?(?:suspended|banned|terminated|removed)|have\s+been|expire|force\s+majeure|unless|if\s+the\s+renewal)/iu,
+            /\b(?:cookies?|inactiv\w*|dormant|by\s+(?:you|user|customer|the\s+(?:user|customer|member|client|consumer))\b|personal\s+(?:data|information)|(?:if|when|once|after|until)\s+(?:your|the|you|this)\s+(?:\w+\s+){0,2}?(?:is|are|has\s+been|been)\s+\w+(?:ed|d)\b|not\s+(?:be|been)\s+(?:\w+\s+)?(?:suspended|banned|terminated|removed)|have\s+been|expire|force\s+majeure|unless|if\s+the\s+renewal)/iu,
         },
         {
           on: ['suspension', 'terminat', 'deactivation', 'ban', 'revo', 'closure', 'cancellation', 'expulsion', 'suspend'],
           pattern:
             /\b(?:breach\w*|violat\w+|fail(?:ure|s|ing)?|non-?compliance|misuse|abus\w+|infring\w+|misconduct|fraud\w*|conduct|behaviou?r|doing\s+so|attempts?|actions?)\b[^.]{0,160}\b(?:results?|leads?|lead|cause|subject|grounds?|reasons?|consequences?|face|include)\b[^.]{0,80}\b(?:suspension|termination|deactivation|ban(?:ning|s|ned)?|revocation|closure|cancellation|expulsion|suspend(?:ed|ing)|terminat(?:ed|ing))\b/iu,
-          unless: /\b(?:employees?|disciplinary|service\s+providers?|contractors?|duration\s+of)\b/iu,
+          unless: /\b(?:employees?|service\s+providers?|contractors?|duration\s+of)\b/iu,
         },
         {
           on: ['automatically', 'immediately', 'without notice', 'forthwith'],
@@ -583,7 +583,7 @@ export const account = defineFamily({
         {
           on: ['terminat', 'clos', 'delet', 'deactivat', 'cancel', 'rescind', 'pause', 'end the ', 'end this ', 'end your '],
           pattern:
-            /\b(?:you|users?|customers?|members?|subscribers?|licensees?|clients?|consumers?|either\s+party|either\s+of\s+us|(?:any|each|both)\s+(?:party|parties)|parties)\s+(?:\w+,?\s+){0,4}?(?:may|can|(?:is|are)\s+(?:\w+\s+)?(?:free|able|entitled)\s+to|ha(?:s|ve)\s+the\s+(?:right|option|ability)\s+to|reserves?\s+the\s+right\s+to)\b[^.]{0,60}?\b(?:terminat(?:e|ing)|clos(?:e|ing)|delet(?:e|ing)|deactivat(?:e|ing)|cancel(?:ling|ing)?|rescind|paus(?:e|ing)|disabl(?:e|ing)|remov(?:e|ing)|end)\b[^.]{0,60}?\b(?:accounts?|agreements?|terms|contracts?|memberships?|registration|profiles?|arrangement|legal\s+relationship|licen[sc]e|relationship|user\s+id)\b/iu,
+            /\b(?:you|users?|customers?|members?|subscribers?|licensees?|clients?|consumers?|either\s+party|either\s+of\s+us|(?:any|each|both)\s+(?:party|parties)|parties)\s+(?:(?!acknowledge|agree|understand|that\b)\w+,?\s+){0,4}?(?:may|can|(?:is|are)\s+(?:\w+\s+)?(?:free|able|entitled)\s+to|ha(?:s|ve)\s+the\s+(?:right|option|ability)\s+to|reserves?\s+the\s+right\s+to)\b[^.]{0,60}?\b(?:terminat(?:e|ing)|clos(?:e|ing)|delet(?:e|ing)|deactivat(?:e|ing)|cancel(?:ling|ing)?|rescind|paus(?:e|ing)|disabl(?:e|ing)|remov(?:e|ing)|end)\s+(?:\w+\s+){0,4}?(?:accounts?|agreements?|terms|contracts?|memberships?|registration|profiles?|arrangement|legal\s+relationship|licen[sc]e|relationship|user\s+id)\b/iu,
           unless:
             /\b(?:cookies?|content\s+from\s+your|card\s+from|bank\s+account|arbitrat\w+|subscription\s+from\s+your|right\s+to\s+(?:\w+\s+)?(?:suspend|remove|terminate\s+your)|linked|other\s+users|payment\s+method|payment\s+account|before\s+you\s+can)\b/iu,
         },
@@ -592,43 +592,33 @@ export const account = defineFamily({
           pattern:
             /\b(?:to|how\s+to|would\s+like\s+to|wish(?:es)?\s+to|want\s+to|can)\s+(?:\w+\s+){0,2}?(?:close|delete|deactivate|terminate|cancel|remove)\s+(?:your|an|the|their|his|my|a)\s+(?:\w+\s+){0,3}?(?:accounts?|profile|membership|registration|agreement|user\s+agreement)\b[^.]{0,120}\b(?:go\s+to|visit|contact|e-?mail|click|log\s?in|select|follow|send|write|use|through|via|by|settings?|please|tap|here|at\s+any\s+time|support)\b/iu,
           unless:
-            /\b(?:we\s+(?:may|can|will|reserve)[^.]{0,60}(?:close|terminate|delete|deactivate|cancel)|reserves?\s+the\s+right|bank\s+account|require\s+you|refus\w+|failure\s+to|agent|deceased|child(?:['’]s)?|law\s+enforcement)\b/iu,
+            /\b(?:we\s+(?:may|can|will|reserve)[^.]{0,60}(?:close|terminate|delete|deactivate|cancel)|reserves?\s+the\s+right|bank\s+account|require\s+you|refus\w+|unless|terminated\s+by|failure\s+to|agent|deceased|child(?:['’]s)?|law\s+enforcement)\b/iu,
         },
         {
           on: ['terminat', 'clos', 'delet', 'deactivat', 'cancel'],
           pattern:
             /\byou\b[^.]{0,30}\b(?:terminate|close|delete|deactivate|cancel)\s+(?:your|this|these|the|our)\s+(?:\w+\s+){0,3}?(?:accounts?|profile|membership|registration|agreement|terms|contract)\b[^.]{0,60}\b(?:at\s+any\s+time|anytime|for\s+any\s+reason|by\s+(?:giving|sending|contacting|e-?mailing|following|clicking|going|notifying|providing|discontinuing|ceasing|deleting|closing|using|logging|uninstalling)|(?:up)?on\s+(?:\w+\s+){0,4}?notice|through\s+(?:your|the)|in\s+(?:your|the)\s+\w+\s+settings|within\s+your)\b/iu,
-          unless: /\b(?:we\s+may\s+\w+,?\s+(?:or\s+)?\w*\s*(?:suspend|terminate)|reserve)\b/iu,
+          unless:
+            /\b(?:we\s+may\s+\w+,?\s+(?:or\s+)?\w*\s*(?:suspend|terminate)|reserve|terminated\s+by)\b|\bfor\s+any\s+reason,/iu,
         },
         {
           on: ['terminated by', 'cancelled by', 'canceled by', 'terminable', 'ended by', 'closed by', 'terminat'],
           pattern:
             /\b(?:agreement|terms|contract|account|licen[sc]e|membership)\b[^.]{0,100}\b(?:(?:terminated|cancel+ed|ended|closed|terminable)\s+(?:\w+\s+){0,3}?by\s+(?:you|either|the\s+(?:user|customer|member|consumer|client|buyer)|both|any\s+party)|(?:until|unless)\s+(?:\w+\s+){0,2}?terminated\s+(?:\w+\s+){0,3}?by\s+(?:either\s+)?(?:you|us\s+or\s+you))\b/iu,
-          unless: /\b(?:not\s+be\s+terminated|breach(?:ed)?\s+by)\b/iu,
+          unless: /\b(?:not\s+be\s+terminated|breach(?:ed)?\s+by|renew\w*|if\s+(?:your|the|these|this))\b/iu,
         },
         {
           on: ['stop using', 'discontinu', 'cease using', 'ceasing', 'stop participating', 'uninstall'],
           pattern:
             /\byou\s+(?:may|can|(?:are|['’]re)\s+free\s+to|are\s+always\s+free\s+to)\b[^.]{0,60}\b(?:stop\s+(?:using|accessing)|discontinue\s+(?:your\s+)?(?:use|using|access)|cease\s+(?:using|use)|end\s+(?:your\s+)?use|uninstall)\b[^.]{0,80}\b(?:at\s+any\s+time|any\s*time|whenever|for\s+any\s+reason|services?|application|app|software|platform)\b/iu,
-          unless: /\b(?:object|do\s+not\s+agree|disagree|changes?|cookies?|collection\s+of|only\s+remedy|location|tracking)\b/iu,
+          unless:
+            /\b(?:object|do\s+not\s+agree|disagree|changes?|cookies?|need\s+to|collection\s+of|only\s+remedy|location|tracking)\b/iu,
         },
         {
           on: ['withdraw', 'rescind', 'revocation', 'cooling-off'],
           pattern:
             /\b(?:right\s+(?:to|of)\s+(?:withdraw(?:al)?|rescind|revoke)|withdraw|rescind|cooling-off\s+period|revoke)\b[^.]{0,60}\b(?:contract|agreement)\b[^.]{0,120}\b(?:within|days|without\s+(?:giving|stating)\s+(?:any\s+)?reasons?)\b/iu,
           unless: /\b(?:consent|arbitrat|personal\s+data|lose|loses|expires?)\b/iu,
-        },
-        {
-          on: ['deactivat', 'delet', 'clos', 'hibernate', 'pause'],
-          pattern:
-            /\b(?:temporarily|permanently)\s+(?:\w+\s+){0,2}?(?:deactivate|delete|close|disable|hibernate|pause|freeze)\s+your\s+(?:\w+\s+){0,2}?(?:account|profile|membership)\b/iu,
-          unless: /\b(?:we|right\s+to|us)\b[^.]{0,60}\b(?:temporarily|permanently)\b|\bhas\s+been\b/iu,
-        },
-        {
-          on: ['terminat', 'cancel', 'clos'],
-          pattern:
-            /\b(?:may\s+not|cannot|can['’]t|not\s+be\s+able\s+to)\s+(?:\w+\s+)?(?:terminate|cancel|close|delete)\s+(?:your|this|the)\s+(?:\w+\s+){0,2}?(?:account|agreement|membership|contract)\b[^.]{0,60}\b(?:if|until|while|before|during|to\s+evade)\b/iu,
-          unless: /\bwe\s+(?:may\s+not|cannot)\b/iu,
         },
       ],
       matches: [
@@ -716,19 +706,20 @@ export const account = defineFamily({
           pattern:
             /\b\w+(?:\s+(?:will|shall|may|can|must|would|intend\s+to|(?:try|aim|attempt|endeavou?r)\s+to)|['’]ll)\s+(?:\w+,?\s+){0,6}?(?:notify|inform|(?:give|provide|send)(?:\s+(?:to\s+)?you)?(?:\s+(?:with\s+)?(?:an?|the|some|at\s+least))?[^.]{0,40}?(?:notice|warning|notification|reasons?)|warn|tell|contact|let\s+you\s+know|explain|e-?mail)\b[^.]{0,120}\b(?:suspen(?:d|sion)\w*|terminat\w+|deactivat\w+|restrict(?:ion|ed|ing)\w*|remov(?:al|e|ed|ing)|disabl(?:e|ed|ing)|clos(?:e|ed|ing|ure)|block(?:ed|ing)?|ban(?:ned|ning)?)\b/iu,
           unless:
-            /\b(?:without\s+(?:\w+\s+){0,3}?notice|not\s+(?:be\s+)?(?:required|obliged|obligated)|cookies?|(?:changes?|modif\w+|amend\w+)\s+to\s+(?:these|the|this)\s+(?:terms|agreement|polic)|personal\s+(?:data|information)|(?:renew|subscription|trial|price|payment)\w*|you\s+(?:may|can|wish|want|would\s+like)\s+(?:to\s+)?(?:terminate|close|delete|cancel)|request)\b/iu,
+            /\b(?:without\s+(?:\w+\s+){0,3}?notice|not\s+(?:be\s+)?(?:required|obliged|obligated)|cookies?|(?:changes?|modif\w+|amend\w+)\s+to\s+(?:these|the|this)\s+(?:terms|agreement|polic)|personal\s+(?:data|information)|(?:renew|subscription|trial|price|payment)\w*|arbitra\w+|counter-?\s?notic\w+|you\s+(?:may|can|wish|want|would\s+like)\s+(?:to\s+)?(?:terminate|close|delete|cancel)|request)\b/iu,
         },
         {
           on: ['notice', 'notification', 'warning', 'notify', 'informing'],
           pattern: composePattern`(?:${THEY_MAY}|\b(?:either|any|each)\s+party\b)[^.]{0,100}?\b(?:terminate|suspend|close|cancel|end|deactivate|discontinue)\b[^.]{0,100}\b(?:(?:agreement|account|contract|terms|access|membership|services?|you|framework|user|licen[sc]e)\b)[^.]{0,100}\b(?:(?:\d+|thirty|sixty|ninety|fourteen|fifteen|ten|seven|one|two|three|six|five|reasonable)\b[^.]{0,40}\b(?:notice|notification|notify\w*)|(?:after|with|upon|by|on)\s+(?:\w+\s+){0,3}?(?:prior|advance|reasonable|written|giving|providing|sending|notifying|informing)\s+(?:\w+\s+){0,3}?(?:notice|notification|warning|you|user|customer))\b`,
-          unless: /\bwith(?:out|\s+or\s+without)\s+(?:\w+\s+){0,5}?notice|\bnotice\s+is\s+not|\bno\s+notice\b/iu,
+          unless:
+            /\bwith(?:out|\s+or\s+without)\s+(?:\w+\s+){0,5}?notice|\bnotice\s+is\s+not|\bno\s+notice\b|\bremedy\b|\bimmediate(?:ly)?\b/iu,
         },
         {
           on: ['appeal', 'contest', 'challenge', 'complaint', 'reinstat', 'reconsider'],
           pattern:
             /\b(?:appeal(?:s|ed|ing)?|contest|challenge|reinstate\w*|reconsider\w*|(?:lodge|submit|file|make)\s+(?:an?\s+)?(?:internal\s+)?(?:complaint|objection|counter-?statement))\b[^.]{0,140}\b(?:decisions?|suspen\w+|terminat\w+|remov(?:al|ed|ing)|restrict\w+|bann?(?:ed|s)?|moderation|enforcement|strikes?|sanctions?|disabl\w+|deactivat\w+|account\s+(?:was|is|has)|content\s+(?:was|is|has))\b/iu,
           unless:
-            /\b(?:court|arbitrat\w+|award|supervisory|(?:data\s+protection|competent|regulatory|supervisory)\s+(?:\w+\s+)?authorit\w+|automated\s+(?:decision|individual|processing)|privacy\s+(?:request|rights?)|deny\s+your|denial\s+of\s+your|denied\s+your|attorney\s+general|refus\w+\s+to\s+(?:act|take)|copyright\s+ownership|contest\s+(?:entry|rules)|legal\s+(?:claim|effect)|your\s+(?:consumer\s+)?rights\s+request|chargeback|processing|personal\s+(?:data|information)|refus\w+\s+(?:your|a)\s+request)\b/iu,
+            /\b(?:court|arbitrat\w+|award|supervisory|(?:data\s+protection|competent|regulatory|supervisory)\s+(?:\w+\s+)?authorit\w+|automated\s+(?:decision|individual|processing)|privacy\s+(?:request|rights?)|deny\s+your|denial\s+of\s+your|denied\s+your|attorney\s+general|refus\w+\s+to\s+(?:act|take)|copyright\s+ownership|contest\s+(?:entry|rules)|legal\s+(?:claim|effect)|your\s+(?:consumer\s+)?rights\s+request|chargeback|processing|personal\s+(?:data|information)|refus\w+\s+(?:your|a)\s+request|consumer\s+request|declin\w+|submitted\s+by)\b/iu,
         },
         {
           on: [
@@ -746,7 +737,7 @@ export const account = defineFamily({
           pattern:
             /\b(?:suspen(?:d|sion)\w*|terminat\w+|remov(?:al|ed|ing)|restrict\w+|bann?ed|moderation|enforcement|disabled|deactivat\w+|blocked|decisions?|closure|closed|strikes?|action)\b[^.]{0,160}\b(?:appeal(?:s|ed|ing)?|contest(?:ing)?\s+(?:it|this|the|such|our|that)|challenge\s+(?:it|this|the|such|our|that)|internal\s+complaint|complaint[\s-]handling|(?:by|in|made\s+(?:a|in))\s+(?:mistake|error)[^.]{0,80}(?:contact|appeal|write|e-?mail|let\s+us|tell|submit))\b/iu,
           unless:
-            /\b(?:court|arbitrat\w+|award|supervisory|(?:data\s+protection|competent|regulatory|supervisory)\s+(?:\w+\s+)?authorit\w+|automated\s+(?:decision|individual|processing)|privacy\s+(?:request|rights?)|(?:deny|denial|decline)\w*|attorney\s+general|refus\w+\s+to\s+(?:act|take)|legal\s+(?:claim|effect)|personal\s+(?:data|information)|counter-?notice|DMCA|your\s+request|refus\w+)\b/iu,
+            /\b(?:court|arbitrat\w+|award|supervisory|(?:data\s+protection|competent|regulatory|supervisory)\s+(?:\w+\s+)?authorit\w+|automated\s+(?:decision|individual|processing)|privacy\s+(?:request|rights?)|(?:deny|denial|decline)\w*|attorney\s+general|refus\w+\s+to\s+(?:act|take)|legal\s+(?:claim|effect)|personal\s+(?:data|information)|counter-?notice|DMCA|requests?|rights\s+described|receipt\s+of\s+an\s+appeal|refus\w+)\b/iu,
         },
         {
           on: [
@@ -762,13 +753,13 @@ export const account = defineFamily({
           pattern:
             /\bstatements?\s+of\s+(?:the\s+)?reasons\b|\b(?:explain|inform|notify|tell|provide|give|state|communicat\w+|indicat\w+|specif\w+)\b[^.]{0,80}\breasons?\s+(?:for|why|behind|underlying)\b[^.]{0,80}\b(?:suspen\w+|terminat\w+|remov\w+|restrict\w+|ban|block\w*|clos(?:ure|ed|ing)|disabl\w+|decision|action|deactivat\w+)\b/iu,
           unless:
-            /\b(?:without\s+(?:\w+\s+){0,4}?reasons?|you\s+(?:must|should|shall|may|can|will)\s+(?:\w+\s+){0,2}?(?:state|give|explain|provide)|withdraw\w*|personal\s+data|your\s+request|(?:deny|denial|declin)\w*)\b/iu,
+            /\b(?:without\s+(?:\w+\s+){0,4}?reasons?|you\s+(?:must|should|shall|may|can|will)\s+(?:\w+\s+){0,2}?(?:state|give|explain|provide)|withdraw\w*|personal\s+data|requests?|arbitrator|award|(?:deny|denial|declin)\w*)\b/iu,
         },
         {
           on: ['cure ', 'cured', 'remedy', 'remedied', 'remedies'],
           pattern:
             /\b(?:(?:not|fails?\s+to|failure\s+to|unless)\b[^.]{0,40}\b(?:cure[ds]?|remed(?:y|ied|ies))|(?:cure|remedy|remedied)\b[^.]{0,40}\b(?:within|period|opportunity))\b[^.]{0,80}\b(?:days?|notice|reasonable|period|hours)\b/iu,
-          unless: /\b(?:warranty|defect|non-?conform\w*|infringing|sole\s+remedy|exclusive\s+remedy|invalid|repair)\b/iu,
+          unless: /\b(?:warranty|defect|non-?conform\w*|infringing|sole\s+remedy|exclusive\s+remedy|invalid|repair|reports?)\b/iu,
         },
         {
           on: ['out-of-court', 'out of court', 'dispute settlement body', 'dispute settlement bodies'],
@@ -851,13 +842,13 @@ export const account = defineFamily({
           on: ['surviv'],
           pattern:
             /\b(?:terminat\w+|expir\w+|cancel\w+|clos\w+|provisions?|sections?|clauses?|obligations?|terms|paragraphs?|articles?|nature|liabilit\w+|indemnif\w+)\b[^.]{0,240}\b(?:(?:shall|will|should|must|do|does|to|that|which|also)\s+(?:\w+\s+)?survives?|survival)\b/iu,
-          unless: /\b(?:surviving\s+(?:entity|corporation)|merger)\b/iu,
+          unless: /\b(?:surviving\s+(?:entity|corporation)|merger|severed|invalid)\b/iu,
         },
         {
           on: ['continu', 'remain', 'still apply', 'stay in', 'remain in', 'endure'],
           pattern:
             /\b(?:sections?|provisions?|clauses?|obligations?|terms|paragraphs?|articles?|rights\s+and\s+(?:obligations|duties|liabilities)|agreements?|indemnit\w+|limit(?:ation)?s?)\b[^.]{0,120}\b(?:continue[sd]?\s+(?:to\s+(?:\w+\s+)?(?:apply|bind|be\s+(?:in\s+(?:full\s+)?(?:force|effect)|binding|effective|valid|enforceable))|in\s+(?:full\s+)?(?:force|effect))|remains?\s+(?:in\s+(?:full\s+)?(?:force|effect)|binding|effective|applicable|valid|enforceable)|still\s+appl(?:y|ies)|stay\s+in\s+(?:force|effect))\b[^.]{0,100}\b(?:after|even\s+(?:if|after|though)|following|notwithstanding|beyond|despite|upon)\b[^.]{0,80}\b(?:terminat\w+|expir\w+|cancel\w+|clos\w+|end|ends|ended|stop|leave|cease\w*|delet\w+)/iu,
-          unless: /\b(?:invalid|unenforceable|severab\w+|licen[sc]e\s+(?:you\s+grant|to\s+your))\b/iu,
+          unless: /\b(?:until\s+terminated|invalid|unenforceable|severab\w+|licen[sc]e\s+(?:you\s+grant|to\s+your))\b/iu,
         },
         {
           on: ['terminat', 'expir', 'clos', 'cancel'],
@@ -979,9 +970,9 @@ export const account = defineFamily({
             'account',
           ],
           pattern:
-            /\b(?:responsib\w+|liable|must|agrees?|undertakes?|accountable|obliged|obligated|required|should|shall|please|need\s+to|will|ensure|ask\s+you|encourage|recommend|advise)\b[^.]{0,120}\b(?:confidential(?:ity)?|secret|secure|securely|safe(?:ly|guard|guarding|keeping)?|protect(?:ing)?|security|secrecy)\b[^.]{0,80}\b(?:passwords?|credentials|log-?in|access\s+codes?|user\s?-?names?|pins?|passcodes?|keys|your\s+(?:\w+\s+)?account|authenti\w+|user\s+id|the\s+account|accounts?)\b/iu,
+            /\b(?:responsib\w+|liable|must|agrees?|undertakes?|accountable|obliged|obligated|required|should|shall|please|need\s+to|will|ensure|ask\s+you|encourage|recommend|advise)\b[^.]{0,120}\b(?:confidential(?:ity)?|secret|secure|securely|safe(?:ly|guard|guarding|keeping)?|protect(?:ing)?|security\s+of|secrecy)\b[^.]{0,80}\b(?:passwords?|credentials|log-?in|access\s+codes?|user\s?-?names?|pins?|passcodes?|keys|your\s+(?:\w+\s+)?account|authenti\w+|user\s+id|the\s+account|accounts?)\b/iu,
           unless:
-            /\b(?:we\s+(?:will|use|take|shall|are|protect|ask\s+for|may|cannot|strive)|to\s+(?:help\s+)?(?:protect|keep|secure)\s+(?:your\s+account|the\s+security\s+of\s+your\s+account)\s+we|cookies?|bank|investigat\w+)\b/iu,
+            /\b(?:we\s+(?:will|use|take|shall|are|protect|ask\s+for|may|cannot|strive)|to\s+(?:help\s+)?(?:protect|keep|secure)\s+(?:your\s+account|the\s+security\s+of\s+your\s+account)\s+we|cookies?|bank|investigat\w+|arbitrator|identity\s+verification|exporter|importer)\b/iu,
         },
         {
           on: [
@@ -1001,7 +992,7 @@ export const account = defineFamily({
           pattern:
             /\b(?:passwords?|credentials|log-?in\s+\w+|access\s+codes?|user\s?-?names?|passcodes?|api\s+keys?|(?:your|the)\s+accounts?|account\s+(?:details|information)|user\s+id)\b[^.]{0,60}\b(?:confidential|secret|secure|safe|not\s+(?:be\s+)?(?:shared?|disclosed?|reveal(?:ed)?|given)|protected)\b/iu,
           unless:
-            /\b(?:we\s+(?:use|store|keep|take|protect|encrypt|will|never|are|may|have|hash)|hashed|encrypt\w*|https?|ssl|tls|are\s+stored|secure\s+(?:servers?|connection|socket)|cannot\s+guarantee|guarantee|our\s+(?:servers|security))\b/iu,
+            /\b(?:we\s+(?:use|store|keep|take|protect|encrypt|will|never|are|may|hash)|hashed|encrypt\w*|https?|ssl|tls|are\s+stored|secure\s+(?:servers?|connection|socket)|helps?\s+(?:\w+\s+)?(?:keep|maintain)|processing|cookies?|track|cannot\s+guarantee|guarantee|our\s+(?:servers|security))\b/iu,
         },
         {
           on: ['responsib', 'liable', 'accountable', 'answerable'],
@@ -1015,25 +1006,26 @@ export const account = defineFamily({
           pattern:
             /\b(?:notify|inform|contact|tell|report|advise|alert|let)\b[^.]{0,80}\b(?:unauthori[sz]ed|suspect\w*|compromised?|stolen|lost|breach\s+of\s+security|security\s+breach|misuse|without\s+your\s+(?:permission|consent|authori[sz]ation)|hacked|disclosure|no\s+longer\s+secure|third\s+part\w+\s+ha)\b[^.]{0,100}\b(?:accounts?|passwords?|use|access|credentials|security|log-?in|card|device|user\s?name|user\s+id|keys?)\b/iu,
           unless:
-            /\b(?:we(?:\s+(?:will|shall|may|must|are)|['’]ll)\s+(?:\w+\s+){0,4}?(?:notify|inform|contact|report|tell|alert)|copyright|children|child|supervisory|data\s+subjects?|infring\w+|personal\s+data\s+breach|lost\s+or\s+damaged|vulnerabilit\w+)\b/iu,
+            /\b(?:we(?:\s+(?:will|shall|may|must|are)|['’]ll)\s+(?:\w+\s+){0,4}?(?:notify|inform|contact|report|tell|alert)|copyright|children|child|supervisory|data\s+subjects?|infring\w+|personal\s+data\s+breach|lost\s+or\s+damaged|vulnerabilit\w+|your\s+users|limit\s+the\s+use)\b/iu,
         },
         {
           on: ['password', 'credential', 'login', 'log-in', 'account', 'passcode', 'access code'],
           pattern:
             /(?<!\bwe\s(?:\w{1,10}\s)?)\b(?:not|never|don['’]t|refrain\s+from|prohibited\s+from)\s+(?:\w+\s+){0,3}?(?:shar(?:e|ing)|disclos(?:e|ing)|reveal(?:ing)?|giv(?:e|ing)|divulg(?:e|ing)|tell|let\s+(?:anyone|others?|any)|allow\s+(?:anyone|others?|any|third))\b[^.]{0,60}\b(?:passwords?|credentials|log-?in|account\s+(?:details|information|access|password)|your\s+account|passcodes?|access\s+codes?|access\s+your)\b/iu,
-          unless: /\b(?:we\s+(?:do|will)\s+not|sell,?\s+(?:\w+,?\s+)?(?:transfer|rent|trade)|personal\s+information)\b/iu,
+          unless:
+            /\b(?:we\s+(?:do|will)\s+not|sell,?\s+(?:\w+,?\s+)?(?:transfer|rent|trade)|personal\s+information|with\s+you)\b/iu,
         },
         {
           on: ['password', 'two-factor', 'log out', 'log off', 'sign out', 'sign off', 'exit from'],
           pattern:
             /\b(?:choose|use|select|create|set|pick)\s+(?:an?\s+)?(?:\w+,?\s+){0,3}?(?:strong|unique|complex|secure)\b[^.]{0,30}\bpasswords?\b|\b(?:ensure|remember|make\s+sure|should|must|always)\b[^.]{0,40}\b(?:log|sign|exit)\s*-?(?:out|off|from)\b[^.]{0,60}\b(?:account|session|finish|shared|public|computer|device)/iu,
-          unless: /\bwe\s+(?:use|set|create)\b/iu,
+          unless: /\b(?:we\s+(?:use|set|create)|exporter|importer)\b/iu,
         },
         {
           on: ['deemed', 'presum', 'treated as', 'assume', 'entitled to'],
           pattern:
             /\b(?:deemed|presum\w+|treated\s+as|assum\w+|entitled\s+to\s+(?:assume|treat|rely|consider))\b[^.]{0,100}\b(?:password|credentials|log-?in|user\s?-?name|your\s+account|user\s+id)\b/iu,
-          unless: /\b(?:accept\w*|consent|received|terms|inactive|abandoned|risk)\b/iu,
+          unless: /\b(?:accept\w*|consent|received|terms|inactive|abandoned|risk|no\s+(?:responsib|liab)\w+)\b/iu,
         },
       ],
       matches: [
@@ -1104,7 +1096,7 @@ export const account = defineFamily({
         {
           on: ['accurate', 'truthful', 'true', 'correct', 'complete', 'up-to-date', 'up to date'],
           pattern:
-            /\b(?:you|users?|customers?|members?|subscribers?|client|applicant)\b[^.]{0,120}\b(?:agrees?|must|shall|will|warrants?|represents?|responsib\w+|required|undertakes?|ensure|confirms?|certif\w+|should|need\s+to|acknowledge|promise|guarantees?|obliged|asked|declares?|affirm)\b[^.]{0,120}\b(?:true|truthful|accurate(?:ly)?|correct|complete|current|up[\s-]to[\s-]date)\b[^.]{0,100}\b(?:information|details|data|particulars|records?|profile|name|address|account|registration)\b/iu,
+            /\b(?:you|users?|customers?|members?|subscribers?|client|applicant)\b[^.]{0,120}\b(?:agrees?|must|shall|will|warrants?|represents?|responsib\w+|required|undertakes?|ensure|confirms?|certif\w+|should|need\s+to|acknowledge|promise|guarantees?|obliged|asked|declares?|affirm)\b[^.]{0,120}\b(?:true|truthful|accurate(?:ly)?|correct|current|up[\s-]to[\s-]date|complete\s+(?:and|information|details))\b[^.]{0,100}\b(?:information|details|data|particulars|records?|profile|name|address|account|registration)\b/iu,
           unless:
             /\b(?:your\s+content|listings?|infring\w+|copyright|penalty\s+of\s+perjury|good[\s-]faith\s+belief|(?:we|company)\s+(?:do|does|make|cannot|can)\s*(?:not|no)|not\s+(?:rely|warrant|guarantee)|products?|correct(?:ion)?\s+of|right\s+to|request|tax\s+return|output)\b/iu,
         },
@@ -1125,7 +1117,7 @@ export const account = defineFamily({
         {
           on: ['false', 'fake', 'inaccurate', 'misleading', 'fictitious', 'untrue', 'incorrect', 'fraudulent'],
           pattern:
-            /\b(?:false|fake|inaccurate|misleading|fictitious|untrue|incorrect)(?:,?\s+(?:or\s+|and\s+)?(?:\w+,?\s+){0,4}?)(?:registration|account|personal|contact|identity|identif\w+|names?|e-?mail|address|profile|biographical|credentials|date\s+of\s+birth|age)\b/iu,
+            /\b(?:false|fake|inaccurate|misleading|fictitious|untrue)(?:,?\s+(?:or\s+|and\s+)?(?:\w+,?\s+){0,4}?)(?:registration|account|personal|contact|identity|identif\w+|names?|e-?mail|address|profile|biographical|credentials|date\s+of\s+birth|age|information\b[^.]{0,40}\b(?:sign(?:ing)?\s?-?up|regist\w+|your\s+account|creat\w+|apply\w*|about\s+yourself))\b/iu,
           unless:
             /\b(?:right\s+to|rectif\w+|correct(?:ion)?\b|perjury|spam|advert\w+|headers?|copyright|origin|deceptive\s+(?:means|practices)|we\s+(?:hold|have\s+about|process))\b/iu,
         },
@@ -1151,7 +1143,7 @@ export const account = defineFamily({
           pattern:
             /\b(?:must|shall|should|agree|required|use|provide|requires?|not\s+use|may\s+use|can\s+use)\b[^.]{0,60}\b(?:(?:real|legal|true|authentic|full\s+legal)\s+(?:\w+\s+){0,2}?(?:names?|identit(?:y|ies))|pseudonyms?|same\s+name\b[^.]{0,20}\bin\s+everyday\s+life)\b/iu,
           unless:
-            /\b(?:pseudonymi[sz]\w+|signature|sign|signed|claims?|notice|copyright|we\s+(?:may|use|will|collect)|requests?|data|research)\b/iu,
+            /\b(?:pseudonymi[sz]\w+|signature|sign|signed|exploit|likeness|licen[sc]e|claims?|notice|copyright|we\s+(?:may|use|will|collect)|requests?|data|research)\b/iu,
         },
         {
           on: ['up to date', 'up-to-date', 'update', 'accurate', 'current'],
@@ -1237,13 +1229,14 @@ export const account = defineFamily({
           on: ['account', 'username', 'user name', 'membership', 'user id', 'profile'],
           acts: String.raw`\b(?:sell(?:ing)?|resell(?:ing)?|transfer(?:ring)?|assign(?:ing)?|rent(?:ing)?|leas(?:e|ing)|lend(?:ing)?|loan(?:ing)?|trad(?:e|ing)|auction|giv(?:e|ing)(?:\s+away)?|gift|barter|buy(?:ing)?|shar(?:e|ing))\b(?:,?\s+(?:(?:or|and)\s+)?(?:otherwise\s+)?(?:\w+,?\s+){0,6}?)(?:your|an?|the|any|their|another|of|his|user|these)\s+(?:\w+['’]?s?\s+){0,3}?(?:accounts?|user\s?-?names?|memberships?|user\s+ids?|profiles?)\b(?!\s+(?:information|details|data|settings|password|credentials))`,
           unless:
-            /\b(?:bank\s+account|personal\s+(?:data|information)|funds|money|your\s+content|taxes|take\s+into\s+account|we\s+(?:do|will|may)\s+not\s+(?:sell|share|rent)|export)\b/iu,
+            /\b(?:bank\s+account|personal\s+(?:data|information)|funds|money|your\s+content|taxes|take\s+into\s+account|impression|impersonat\w+|content\s+out|new\s+(?:mobile|phone)|we\s+(?:do|will|may)\s+not\s+(?:sell|share|rent)|export)\b/iu,
         }),
         {
           on: ['account', 'membership', 'username', 'registration', 'user id', 'licen', 'subscription', 'ticket', 'access'],
           pattern:
-            /\b(?:accounts?|memberships?|user\s?names?|registrations?|user\s+ids?|licen[sc]es?|subscriptions?|rights?\s+to\s+(?:use|access)|access|credentials|passwords?)\b[^.]{0,60}\b(?:(?:is|are)\s+(?:\w+\s+(?:and\s+)?){0,3}?(?:non-?transferr?able|personal\s+(?:to\s+you|and\s+)|not\s+transferr?able|nonassignable)|(?:may|can|shall|must|should|will)(?:\s+not|not)\s+be\s+(?:\w+,?\s+(?:or\s+)?){0,5}?(?:transferred|sold|assigned|shared|leased|rented|traded|sub-?licen[sc]ed|lent)|cannot\s+be\s+(?:\w+,?\s+(?:or\s+)?){0,4}?(?:transferred|sold|assigned|shared))\b/iu,
-          unless: /\b(?:personal\s+(?:data|information)|bank\s+account|funds\s+(?:in|from))\b/iu,
+            /\b(?:accounts?|memberships?|user\s?names?|registrations?|user\s+ids?|licen[sc]es?|subscriptions?|rights?\s+to\s+(?:use|access)|access|credentials|passwords?)\b[^.]{0,60}\b(?:(?:is|are)\s+(?:\w+\s+(?:and\s+)?){0,3}?(?:non-?transferr?able|personal\s+(?:to\s+you|and\s+(?:may|can|non-?transferable|not\s+transferable))|not\s+transferr?able|nonassignable)|(?:may|can|shall|must|should|will)(?:\s+not|not)\s+be\s+(?:\w+,?\s+(?:or\s+)?){0,5}?(?:transferred|sold|assigned|shared|leased|rented|traded|sub-?licen[sc]ed|lent)|cannot\s+be\s+(?:\w+,?\s+(?:or\s+)?){0,4}?(?:transferred|sold|assigned|shared))\b/iu,
+          unless:
+            /\b(?:these\s+terms|this\s+agreement|hereunder|personal\s+(?:data|information)|bank\s+account|funds\s+(?:in|from))\b/iu,
         },
         {
           on: ['licen', 'software', 'subscription', 'right', 'credential', 'access'],
@@ -1275,7 +1268,8 @@ export const account = defineFamily({
           ],
           pattern:
             /(?<!\bwe\s(?:\w{1,10}\s)?)\b(?:not|never|only|don['’]t|prohibited)\b[^.]{0,60}\b(?:allow|permit|let|authori[sz]e|enable|shar(?:e|ed|ing)|us(?:e|ed))\b[^.]{0,60}\b(?:any(?:one|body)?\s+(?:else|other\s+(?:person|party|individual))|another\s+(?:person|individual|user)|someone\s+else|third\s+part(?:y|ies)|others?|(?:one|single|multiple)\s+(?:person|people|individual|user)s?)\b[^.]{0,60}\b(?:use\s+your|access\s+your|your|user|the)\s+(?:\w+\s+){0,2}?(?:account|log-?in|membership|credentials|user\s+id)\b/iu,
-          unless: /\b(?:personal\s+(?:data|information)|we\s+(?:do|will)\s+not|copyright)\b/iu,
+          unless:
+            /\b(?:personal\s+(?:data|information)|we\s+(?:do|will)\s+not|copyright|(?:another|other)\s+users?['’]s?|whether\s+by\s+you)(?:\b|\s)/iu,
         },
         {
           on: ['death', 'deceased', 'survivorship'],
@@ -1359,14 +1353,15 @@ export const account = defineFamily({
           on: ['years', 'age', 'older', '18', '13', '16', 'eighteen', 'thirteen', 'sixteen'],
           pattern:
             /\b(?:1[2-9]|2[01]|eighteen|thirteen|fourteen|sixteen|twenty[\s-]one)\)?\s+(?:\(\d+\)\s+)?(?:years?\s+(?:of\s+age|old)?\s*)?(?:or|and)\s+(?:older|over|above)\b/iu,
-          unless: /\b(?:do\s+not\s+knowingly|target(?:ing|ed)?|advert\w+|opt[\s-]in)\b/iu,
+          unless:
+            /\b(?:do\s+not\s+knowingly|target(?:ing|ed)?|advert\w+|opt[\s-]in|program(?:me)?|promotion\w*|sweepstakes|sold|importer|passengers?)\b/iu,
         },
         {
           on: ['under', 'younger', 'below', 'less than'],
           pattern:
             /\b(?:under|younger\s+than|below|less\s+than|not\s+yet)\s+(?:the\s+)?(?:minimum\s+)?(?:age\s+(?:of\s+)?)?\(?(?:1[2-9]|2[01]|eighteen|thirteen|fourteen|sixteen|twenty[\s-]one)\b[^.]{0,140}\b(?:not\s+(?:\w+\s+){0,3}?(?:use|access|register|create|sign|permitted|allowed|eligible|submit|provide|purchase|attempt|send|open|have|join)|may\s+(?:only\s+)?use|prohibited|parent(?:s|al)?|guardian|cannot|must|please\s+do\s+not|only\s+(?:use|with))\b/iu,
           unless:
-            /\b(?:we\s+(?:do|will|have|take|may)\b[^.]{0,30}\b(?:collect\w*|delete|sell|steps)|knowingly|if\s+you\s+(?:believe|learn|become\s+aware)|become\s+aware|delete|COPPA)\b/iu,
+            /\b(?:we\s+(?:do|will|have|take|may)\b[^.]{0,30}\b(?:collect\w*|delete|sell|steps)|knowingly|if\s+you\s+(?:believe|learn|become\s+aware)|become\s+aware|passengers?|delete|COPPA)\b/iu,
         },
         {
           on: [
@@ -1386,7 +1381,7 @@ export const account = defineFamily({
             'not address',
           ],
           pattern:
-            /\b(?:(?:not|isn['’]t|aren['’]t)\s+(?:\w+\s+){0,2}?(?:intended|directed|designed|aimed|meant|targeted|available|offered|open|permitted|allow\w*|addressed|for|to)|prohibits?|prohibited)\b[^.]{0,60}\b(?:children|minors|(?:any(?:one)?|persons?|people|individuals?|users?|those|anybody|kids)\s+(?:\w+\s+){0,4}?(?:under|below|younger|less))\b/iu,
+            /\b(?:(?:not|isn['’]t|aren['’]t)\s+(?:\w+\s+){0,2}?(?:intended|directed|designed|aimed|meant|targeted|available|offered|open|permitted|allow\w*|addressed|for|to)|prohibits?|prohibited)\b[^.]{0,60}\b(?:children|minors|kids|(?:anyone|anybody|persons?|people|individuals?|users?|those)\s+(?:\w+\s+){0,4}?(?:under|below|younger|less)\b[^.]{0,20}(?:\d|\bage|teen\b))/iu,
           unless:
             /\b(?:harm\w*|exploit\w*|pornograph\w+|sexual\w*|solicit\w*|content\s+that|nudity|alcohol|gambling|we\s+do\s+not\s+(?:\w+\s+)?(?:collect|sell|share|target|market))\b/iu,
         },
@@ -1489,21 +1484,21 @@ export const account = defineFamily({
           pattern:
             /\b(?:if|where|when|by)\b[^.]{0,80}\bon\s+behalf\s+of\s+(?:an?\s+|any\s+|your\s+|another\s+|the\s+|some)?(?:\w+,?\s+(?:or\s+)?){0,4}?(?:compan(?:y|ies)|entity|organi[sz]ation|employer|business|person|someone|individual|legal|party|corporation|customer)\b[^.]{0,160}\b(?:represent|warrant|authori|bind|bound|refers?|includes?|agree|accept|means?|confirm|apply)\w*/iu,
           unless:
-            /\b(?:request|personal\s+(?:data|information)|authorized\s+agent|copyright|process(?:es|ing)?\b|privacy\s+rights)\b/iu,
+            /\b(?:request|personal\s+(?:data|information)|authorized\s+agent|copyright|owned|sublicensees|process(?:es|ing)?\b|privacy\s+rights)\b/iu,
         },
         {
           on: ['binding contract', 'binding agreement', 'capacity', 'competent', 'legally able', 'legally capable', 'binding'],
           pattern:
             /\b(?:can|able\s+to|capable\s+of|capacity\s+to|competent\s+to|competence\s+to|ability\s+to|may|eligible\s+to|qualified\s+to)\b[^.]{0,40}\b(?:enter(?:ing)?(?:\s+into)?|form(?:ing)?|mak(?:e|ing)|conclud(?:e|ing)|contract)\b[^.]{0,30}\b(?:legally\s+)?(?:binding|contracts?|agreements?|these\s+terms|this)\b|\b(?:full|legal|contractual|necessary)\s+(?:legal\s+)?(?:capacity|competence)\b/iu,
           unless:
-            /\b(?:we\s+may\s+enter|in\s+(?:the|a|his|her|their)\s+legal\s+capacity|(?:data|capacity)\s+(?:center|building)|process(?:ing)?\b|storage|privacy|you\s+can\s+enter\s+into\s+(?:contracts|agreements)\s+with\s+(?:other|third))\b/iu,
+            /\b(?:we\s+may\s+enter|in\s+(?:the|a|his|her|their)\s+legal\s+capacity|data\s+cent(?:er|re)|capacity\s+building|process(?:ing)?\b|storage|privacy|you\s+can\s+enter\s+into\s+(?:contracts|agreements)\s+with\s+(?:other|third))\b/iu,
         },
         {
           on: ['previously', 'prior', 'not been', 'never been', 'already been', 'have been'],
           pattern:
             /\b(?:not\s+(?:been\s+|have\s+been\s+)?(?:previously\s+)?(?:been\s+)?(?:suspended|banned|removed|terminated|barred|disabled|prohibited)|previously\s+(?:been\s+)?(?:\w+\s+){0,3}?(?:banned|suspended|removed|terminated|disabled)|never\s+been\s+(?:\w+\s+){0,2}?(?:banned|removed|convicted|suspended))\b/iu,
           unless:
-            /\b(?:content\s+(?:that|which)|agreement\s+(?:has|is)|if\s+(?:these|this|the)|until|we\s+may\s+(?:use|retain|keep))\b/iu,
+            /\b(?:content\s+(?:that|which)|agreement\s+(?:has|is)|if\s+(?:these|this|the)|until|court|action|automatically|we\s+may\s+(?:use|retain|keep))\b/iu,
         },
         {
           on: [
@@ -1522,12 +1517,13 @@ export const account = defineFamily({
           pattern:
             /\b(?:(?:must|only|have\s+to|need\s+to|represent|warrant|confirm|limited|restricted)\b[^.]{0,60}\b(?:(?:legal|permanent|lawful|a|be|are)\s+(?:\w+\s+){0,2}?residents?\s+(?:of|in)|reside\s+in|resid(?:ing|ent)\s+in|located\s+(?:in|within)|live\s+in|domiciled\s+in|based\s+in)|(?:services?|site|app|platform|products?|content|offer\w*)\b[^.]{0,60}\b(?:only\s+available|available\s+only|limited|restricted|solely|only\s+intended|intended\s+only|not\s+(?:be\s+)?available|not\s+offered)\b[^.]{0,60}\b(?:residents?|countr(?:y|ies)|territor(?:y|ies)|United\s+States|persons?\s+(?:in|located)|regions?|jurisdictions?))\b/iu,
           unless:
-            /\b(?:courts?|arbitrat\w+|personal\s+(?:data|information)|servers?|stored?|transfer\w*|warranty|promotion|sweepstakes|contest|governed|claims?|California\s+residents?|rights\b[^.]{0,30}\bavailable|cookies?|embargo\w*)\b/iu,
+            /\b(?:courts?|arbitrat\w+|personal\s+(?:data|information)|servers?|stored?|transfer\w*|warranty|promotion|sweepstakes|contest|governed|claims?|California\s+residents?|rights\b[^.]{0,30}\bavailable|cookies?|embargo\w*|registered\s+company|ads)\b/iu,
         },
         {
           on: ['access the', 'jurisdiction', 'countries', 'locations', 'outside', 'local law'],
           pattern:
             /\b(?:no\s+representations?|not\s+(?:represent|warrant|claim))\b[^.]{0,100}\b(?:appropriate|available|legal|lawful|accessible|suitable)\b[^.]{0,80}\b(?:locations?|countr(?:y|ies)|jurisdictions?|outside|elsewhere|places?|areas?|regions?)\b|\b(?:own\s+initiative|own\s+volition)\b[^.]{0,120}\b(?:local\s+laws?|compliance|applicable)\b|\bnot\s+(?:\w+\s+)?(?:intended|directed)\b[^.]{0,60}\b(?:any|to)\s+(?:person|individual|jurisdiction|distribution)\b[^.]{0,100}\b(?:jurisdiction|countr)/iu,
+          unless: /\bat\s+all\s+times\b/iu,
         },
         {
           on: [
@@ -1544,14 +1540,15 @@ export const account = defineFamily({
           ],
           pattern:
             /\b(?:you|user|customer|member)s?\b[^.]{0,80}\b(?:not|never|nor|neither)\b[^.]{0,60}\b(?:(?:barred|prohibited|restricted|excluded|disqualified|precluded)\s+(?:from|by|under)|convicted|(?:registered\s+)?sex(?:ual)?\s+offenders?|(?:located|resident|reside|ordinarily)\b[^.]{0,60}\b(?:embargo\w*|sanction\w*)|(?:on|listed|identified|named)\b[^.]{0,60}\b(?:list\s+of|sanctions?|denied|specially\s+designated|prohibited))\b/iu,
-          unless: /\b(?:to\s+the\s+extent|except|conduct|export\s+or\s+re-?export|not\s+be\s+(?:liable|responsible))\b/iu,
+          unless:
+            /\b(?:to\s+the\s+extent|except|conduct|export\s+or\s+re-?export|employing|not\s+be\s+(?:liable|responsible))\b/iu,
         },
         {
           on: ['barred', 'prohibited', 'forbidden', 'competitor', 'eligib'],
           pattern:
             /\b(?:not\s+(?:use|access|register)|not\s+eligible|cannot\s+use|no\s+one|only\s+(?:if|persons?|individuals?|users?)|eligible\s+to\s+(?:use|register|access|join))\b[^.]{0,100}\b(?:(?:prohibited|barred|forbidden|restricted)\s+(?:\w+\s+){0,2}?(?:from|by|under)|direct\s+competitor|eligib\w+|who\s+(?:are|can|have)|you\s+(?:are|must|meet))\b/iu,
           unless:
-            /\b(?:refunds?|discount|promotion\w*|return|warranty|copy|sweepstakes|credit|bonus|free\s+trial|arbitrat\w+)\b/iu,
+            /\b(?:purposes?|whose|content|refunds?|discount|promotion\w*|return|warranty|copy|sweepstakes|credit|bonus|free\s+trial|arbitrat\w+)\b/iu,
         },
       ],
       matches: [

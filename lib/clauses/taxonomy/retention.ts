@@ -118,9 +118,9 @@ export const retention = defineFamily({
         },
         {
           on: ['retain', 'keep', 'kept', 'store', 'stored', 'hold', 'held', 'maintain', 'preserve', 'archiv', 'saved'],
-          pattern: composePattern`\b(?:retain(?:ed|s|ing)?|ke(?:ep|pt|eps|eping)|stor(?:e|ed|es|ing)|h(?:old|eld)|maintain(?:ed)?|preserved?|archived?|saved?)\b[^.]{0,120}\b(?:(?:for|within|during|exceed\w*|than|until|least|to|of)\s+(?:\w+\s+){0,6}?${TIME}|(?:for\s+)?(?:no|not)\s+longer\s+than\b|(?:longer|period)\b[^.]{0,40}\b(?:necessary|needed|required)|until\b[^.]{0,60}\b(?:delet\w+|clos\w+|request\w*|no\s+longer|withdraw\w*|expir\w+|terminat\w+|end)\b|for\s+(?:the|a|an)\s+(?:\w+\s+){0,4}?(?:period|duration|time|term|life)\b|indefinitely)`,
+          pattern: composePattern`\b(?:retain(?:ed|s|ing)?|ke(?:ep|pt|eps|eping)|stor(?:e|ed|es|ing)|h(?:old|eld)|maintain(?:ed)?|preserved?|archived?|saved?)\b[^.]{0,120}\b(?:(?:for|within|during|exceed\w*|than|until|least|to|of)\s+(?:\w+\s+){0,6}?${TIME}|(?:for\s+)?(?:no|not)\s+longer\s+than\b|(?:longer|period)\b[^.]{0,40}\b(?:necessary|needed|required)|until\b[^.]{0,60}\b(?:delet\w+|clos\w+|request\w*|no\s+longer|withdraw\w*|expir\w+|terminat\w+|end)\b|for\s+(?:the|a|an)\s+(?:\w+\s+){0,4}?(?:period|duration|time|term|life|amount)\b|indefinitely)`,
           unless:
-            /\b(?:cookies?|pixels?|you\s+(?:may|shall|must|agree|will|should)\s+(?:\w+\s+){0,3}?(?:keep|retain|store|maintain|hold)|insurance|funds|deposit|warranty|web\s*site\s+visitors\s+browser|confidential\w*|hold\s+harmless|stock|order|reservation|booking\s+(?:is|will)|minutes\s+early)\b/iu,
+            /\b(?:cookies?|pixels?|you\s+(?:may|shall|must|agree|will|should)\s+(?:\w+\s+){0,3}?(?:keep|retain|store|maintain|hold)|insurance|funds|deposit|warranty|web\s*site\s+visitors\s+browser|confidential\w*|hold\s+harmless|stock|order|reservation|booking\s+(?:is|will)|minutes\s+early|you\s+have\s+obtained)\b/iu,
         },
         {
           on: [
@@ -135,7 +135,7 @@ export const retention = defineFamily({
           pattern:
             /\b(?:(?:data\s+)?retention\s+(?:periods?|polic(?:y|ies)|schedules?|criteria|times?|requirements?|practices|obligations?|rules?|terms?)|storage\s+(?:periods?|durations?|time)|(?:period|duration)\s+of\s+storage|statutory\s+retention)\b[^.]{0,140}\b(?:is|are|will|may|depend\w*|determin\w*|based|consider|var(?:y|ies)|expir\w*|of|for|ends?|according|appl(?:y|ies)|delet\w+|after|until|unless|provid\w*)\b/iu,
           unless:
-            /\b(?:cookies?|audience\s+retention|employee\s+retention|refer\s+to\s+the\s+cookie|you\s+(?:must|shall|should|are\s+responsible))\b/iu,
+            /\b(?:cookies?|audience\s+retention|storage\s+fees|users\s+are\s+solely|employee\s+retention|refer\s+to\s+the\s+cookie|you\s+(?:must|shall|should|are\s+responsible))\b/iu,
         },
         {
           on: ['retention', 'how long', 'retain', 'keep', 'kept', 'stored'],
@@ -152,7 +152,7 @@ export const retention = defineFamily({
           on: ['delet', 'eras', 'destroy', 'remov', 'purg', 'anonymi', 'de-identif', 'securely dispos'],
           pattern: composePattern`\b(?:delete|erase|destroy|remove|purge|anonymi[sz]e|de-identify|dispose\s+of)\b[^.]{0,40}\b${RECORDS}\b[^.]{0,80}\b(?:(?:after|within|in|following|no\s+later\s+than)\s+(?:\w+\s+){0,5}?${TIME}|(?:as\s+soon\s+as|once|when|if|where)\b[^.]{0,60}\b(?:no\s+longer|not\s+(?:required|needed|necessary)|ceas\w+|expire[sd]?|fulfilled|achieved|purposes?))`,
           unless:
-            /\b(?:cookies?|right\s+to|you\s+(?:may|can|have)\b[^.]{0,40}\bdelete|respond\s+to|request\s+(?:that|the)|you\s+(?:must|shall|will|agree)|licensee)\b/iu,
+            /\b(?:cookies?|right\s+to|you\s+(?:may|can|have)\b[^.]{0,40}\bdelete|respond\s+to|request\s+(?:that|the)|you\s+(?:must|shall|will|agree)|licensee|prohibited|want\s+us\s+to|incumbent)\b/iu,
         },
         {
           on: ['month', 'year', 'day', 'week', 'hour', 'as long as', 'until', 'duration', 'indefinite'],
@@ -163,7 +163,7 @@ export const retention = defineFamily({
         },
         {
           on: ['retain', 'retention', 'keep', 'kept', 'preserve', 'backup', 'back-up', 'archive', 'residual', 'cached'],
-          pattern: composePattern`\b(?:we|company|may|will|\w+)\s+(?:\w+\s+){0,3}?(?:retain|keep|preserve|maintain|store)\b[^.]{0,40}\b${RECORDS}\b[^.]{0,160}\b(?:comply|compliance|legal\s+(?:obligations?|requirements?|claims?)|resolve\s+disputes|enforce|required\s+by\s+law|tax|accounting|audit|prevent\s+fraud|after\s+(?:you|your|the)\b[^.]{0,40}\b(?:clos|delet|terminat|cancel|deactivat)\w*|even\s+(?:if|after))`,
+          pattern: composePattern`\b(?:we|company|may|will|\w+)\s+(?:\w+\s+){0,3}?(?:retain|keep|preserve|maintain|store)\b[^.]{0,40}\b${RECORDS}\b[^.]{0,160}\b(?:comply|compliance|legal\s+(?:obligations?|requirements?|claims?)|resolve\s+disputes|enforce\b|required\s+by\s+law|tax|accounting|audit|prevent\s+fraud|after\s+(?:you|your|the)\b[^.]{0,40}\b(?:clos|delet|terminat|cancel|deactivat)\w*|even\s+(?:if|after))|\b(?:required|obliged|obligated)\s+(?:by\s+(?:\w+\s+){0,3})?to\s+(?:retain|keep|store|preserve)\b[^.]{0,20}\b${RECORDS}\b`,
           unless:
             /\b(?:cookies?|you\s+(?:may|shall|must|agree|will|should)\s+(?:\w+\s+){0,3}?(?:keep|retain|store|maintain)|accurate|up[\s-]to[\s-]date)\b/iu,
         },
@@ -171,7 +171,7 @@ export const retention = defineFamily({
           on: ['backup', 'back-up', 'residual', 'archiv', 'cached'],
           pattern:
             /\b(?:back-?\s?ups?(?:\s+\w+)?|residual|archiv\w+|cached)\b[^.]{0,80}\b(?:copies|data|information|systems?|media|files|storage|servers?)\b[^.]{0,100}\b(?:(?:may|will|might)\s+(?:\w+\s+){0,3}?(?:remain|persist|take|continue|be\s+(?:retained|kept|stored|deleted|overwritten|purged))|for\s+(?:a|up|an|some|\d+)|until|within|delet\w+|days|months)\b/iu,
-          unless: /\b(?:your\s+responsibility|you\s+(?:are|must|should|agree)|cookies?|archival\s+(?:copy|purposes))\b/iu,
+          unless: /\b(?:your\s+responsibility|you\s+(?:are|must|should|agree)|cookies?|power|archival\s+(?:copy|purposes))\b/iu,
         },
       ],
       matches: [
@@ -231,18 +231,18 @@ export const retention = defineFamily({
       related: ['no-security-guarantee', 'breach-notification', 'account-security-duty', 'service-providers'],
       signals: [
         {
-          on: ['measures', 'safeguard', 'controls', 'procedures', 'protections', 'precautions', 'steps', 'mechanisms'],
+          on: ['measures', 'safeguard', 'controls', 'procedures', 'protections', 'precautions', 'steps', 'mechanisms', 'efforts'],
           pattern:
-            /\b(?:technical|technological|administrative|physical|organi[sz]ational|appropriate|reasonable|industry[\s-]standard|electronic|procedural|managerial|security|suitable|adequate|robust|necessary|commercial(?:ly)?|state[\s-]of[\s-]the[\s-]art|various|extensive|strict|contractual)(?:,?\s+(?:and\s+|or\s+)?(?:\w+,?\s+){0,6}?)(?:measures|safeguards?|controls|procedures|protections|precautions|steps|practices|mechanisms)\b[^.]{0,140}\b(?:protect\w*|secur\w+|safeguard|prevent|unauthori[sz]ed|confidential\w*|integrity|against|loss|misuse|safe|breach\w*)\b/iu,
+            /\b(?:technical|technological|administrative|physical|organi[sz]ational|appropriate|reasonable|industry[\s-]standard|electronic|procedural|managerial|security|suitable|adequate|robust|necessary|commercial(?:ly)?|state[\s-]of[\s-]the[\s-]art|various|extensive|strict|contractual)(?:,?\s+(?:and\s+|or\s+)?(?:\w+,?\s+){0,6}?)(?:measures|safeguards?|controls|procedures|protections|precautions|steps|practices|mechanisms|efforts)\b[^.]{0,140}\b(?:protect\w*|secur\w+|safeguard|prevent|unauthori[sz]ed|confidential\w*|integrity|against|loss|misuse|safe|breach\w*)\b/iu,
           unless:
-            /\b(?:you\s+(?:are|must|should|agree|shall|will|need)|(?:not|cannot|can['’]t)\s+(?:be\s+)?(?:guarantee|ensure|warrant)\w*|copyright|content\s+moderation|customer\s+shall|standard\s+contractual|transfer\w*\b[^.]{0,60}\b(?:outside|countr\w+)|circumvent|bypass|anti-?spam|interfere|terminate|suspend|right\s+to)\b/iu,
+            /\b(?:you\s+(?:are|must|should|agree|shall|will|need)|copyright|content\s+moderation|customer\s+shall|standard\s+contractual|transfer\w*\b[^.]{0,60}\b(?:outside|countr\w+)|circumvent|bypass|anti-?spam|interfere|terminate|suspend|right\s+to|log-?in\s+information|arbitrator|issuer|encourage|urge|strong\s+password|responsible\s+for|publisher|level\s+of\s+protection|may\s+not\s+have)\b/iu,
         },
         {
           on: ['protect', 'secur', 'safe'],
           pattern:
             /\b(?:we|us|our|company|[a-z]{3,20})\s+(?:\w+\s+){0,3}?(?:implement\w*|us(?:e|es|ing)|take[sn]?|maintain\w*|adopt\w*|employ\w*|apply|applies|put|ha(?:ve|s)|follow\w*|deploy\w*)\b[^.]{0,100}\b(?:measures|safeguards?|controls|procedures|precautions|steps|technolog(?:y|ies)|systems|practices|methods|standards|care)\b[^.]{0,100}\b(?:protect\w*|secur(?:e|ity)|safeguard|safe)\b[^.]{0,100}\b(?:data|information|privacy|account|unauthori[sz]ed|loss|confidential\w*)\b/iu,
           unless:
-            /\b(?:you\s+(?:are|must|should|agree|shall|will)|(?:not|cannot|can['’]t)\s+(?:be\s+)?(?:guarantee|ensure|warrant)\w*|standard\s+contractual|customer\s+shall|outside\s+(?:of\s+)?the\s+(?:EEA|EU|UK)|recipients?|copyright)\b/iu,
+            /\b(?:you\s+(?:are|must|should|agree|shall|will)|standard\s+contractual|customer\s+shall|outside\s+(?:of\s+)?the\s+(?:EEA|EU|UK)|recipients?|copyright|questions|obligation|protective\s+as)\b/iu,
         },
         {
           on: [
@@ -254,14 +254,13 @@ export const retention = defineFamily({
             'pseudonymi',
             'two-factor',
             'multi-factor',
-            'https',
             'penetration test',
             'intrusion',
           ],
           pattern:
-            /\b(?:we|our|us|data|information|passwords?|transmi\w+|traffic|connection|servers?|stored|protected|secured|payment|credit\s+card|sites?|website|all|communications?|using|use[sd]?|such\s+as|including)\b[^.]{0,140}\b(?:encrypt(?:ed|ion|s)?|ssl|tls|secure\s+sockets?\s+layer|firewalls?|pseudonymi[sz]\w+|(?:two|multi)-factor|https|penetration\s+test\w*|intrusion\s+(?:detection|prevention))\b/iu,
+            /\b(?:we|our|us|data|information|passwords?|transmi\w+|traffic|connection|servers?|stored|protected|secured|payment|credit\s+card|sites?|website|all|communications?|using|use[sd]?|such\s+as|including)\b[^.]{0,140}\b(?:encrypt(?:ed|ion|s)?|ssl|tls|secure\s+sockets?\s+layer|firewalls?|pseudonymi[sz]\w+|(?:two|multi)-factor|penetration\s+test\w*|intrusion\s+(?:detection|prevention))\b/iu,
           unless:
-            /\b(?:you\s+(?:must|should|agree|shall|may\s+not|are\s+responsible)|cookies?|(?:not|never)\s+(?:be\s+)?encrypted|unencrypted|not\s+(?:\w+\s+)?(?:use|support)|export\b|decrypt\s+our|reverse\s+engineer|right\s+to|law\s+enforcement|breach|device\s+information|we\s+collect|authentication\s+(?:data|information)\s+you)\b/iu,
+            /\b(?:you\s+(?:must|should|agree|shall|may\s+not|are\s+responsible)|cookies?|(?:not|never)\s+(?:\w+\s+){0,4}?encrypted|unencrypted|not\s+(?:\w+\s+)?(?:use|support)|export\b|decrypt\s+our|reverse\s+engineer|right\s+to|law\s+enforcement|breach|device\s+information|we\s+collect|authentication\s+(?:data|information)\s+you)\b/iu,
         },
         {
           on: ['access'],
@@ -274,14 +273,15 @@ export const retention = defineFamily({
           on: ['iso ', 'iso/', 'iso-', 'iso27', 'soc 2', 'soc2', 'soc 1', 'pci', '27001'],
           pattern:
             /\b(?:ISO(?:\/IEC)?[\s-]?\d{4,5}|27001|SOC[\s-]?[12]|PCI(?:[\s-]DSS)?)\b[^.]{0,100}\b(?:certif\w+|complian\w+|standards?|audit\w*|comply|complies|requirements|report|accredit\w+)\b|\b(?:certif\w+|complian\w+|comply|complies|audit\w*|adhere\w*|accredit\w+|standards?)\b[^.]{0,80}\b(?:ISO(?:\/IEC)?[\s-]?\d{4,5}|27001|SOC[\s-]?[12]|PCI(?:[\s-]DSS)?|payment\s+card\s+industry)\b/iu,
-          unless: /\b(?:you\s+(?:must|are|agree|shall|will)|merchant\s+(?:must|shall|agrees)|customer\s+(?:must|shall))\b/iu,
+          unless:
+            /\b(?:you\s+(?:must|are|agree|shall|will)|must\s+comply|[”"]\s+means|merchant\s+(?:must|shall|agrees)|customer\s+(?:must|shall))\b/iu,
         },
         {
-          on: ['secur', 'safe'],
+          on: ['secur', 'safe', 'protect'],
           pattern:
             /\b(?:we|company|[a-z]{3,20})\s+(?:\w+\s+){0,3}?(?:committed\s+to|strive|work\s+(?:hard|diligently)|endeavou?r|seek|take|ensure|make\s+(?:every|reasonable)|takes?|use|do)\b[^.]{0,60}\b(?:protect\w*|secur(?:e|ing|ity)|safeguard\w*|keep\w*)\b[^.]{0,60}\b(?:your|personal|user|customer)\s+(?:\w+\s+){0,3}?(?:data|information|privacy)\b[^.]{0,40}\b(?:secure|safe|security|seriously|unauthori[sz]ed|loss|against|from)\b/iu,
           unless:
-            /\b(?:guarantee\w*|you\s+(?:must|should|are|agree)|share|disclos\w+\s+to|do\s+not\s+(?:sell|share)|no\s+(?:method|system))\b/iu,
+            /\b(?:cookies?|urge|encourage|transfers?|originating|you\s+(?:must|should|are|agree)|share|disclos\w+\s+to|do\s+not\s+(?:sell|share)|no\s+(?:method|system))\b/iu,
         },
         {
           on: ['secure', 'data center', 'data centre', 'audit', 'monitor', 'train', 'confidentiality'],
@@ -371,7 +371,7 @@ export const retention = defineFamily({
             'invulnerable',
           ],
           pattern:
-            /\b(?:no|not|none|never|neither|nor|cannot|can['’]t|isn['’]t|unfortunately)\b[^.]{0,120}\b(?:100\s?%|one\s+hundred\s+percent|completely|entirely|fully|totally|absolutely|perfectly|perfect|complete|absolute|total|always|foolproof|fail-?safe|impenetrable|infallible|invulnerable|inherently|guaranteed(?:\s+to\s+be)?|full)\b[^.]{0,30}\b(?:secur(?:e|ed|ity)|safe|protect\w*|private|confidential|impenetrable|proof)\b/iu,
+            /\b(?:no|not|none|never|neither|nor|cannot|can['’]t|isn['’]t|unfortunately)\b[^.]{0,120}(?:\b100\s?%|\b(?:one\s+hundred\s+percent|completely|entirely|fully|totally|absolutely|perfectly|perfect|complete|absolute|total|always|foolproof|fail-?safe|impenetrable|infallible|invulnerable|inherently|guaranteed(?:\s+to\s+be)?|full)\b)[^.]{0,30}\b(?:secur(?:e|ed|ity)|safe|protect\w*|private|confidential|impenetrable|proof)\b/iu,
           unless: /\b(?:opt[\s-]out|refund|your\s+sole)\b/iu,
         },
         {
@@ -389,7 +389,7 @@ export const retention = defineFamily({
             'risks',
           ],
           pattern:
-            /\b(?:security|measures?|safeguards?|systems?|transmission|internet|method|network)\b[^.]{0,60}\b(?:(?:is|are|be)\s+(?:\w+\s+)?(?:perfect|impenetrable|foolproof|fail-?safe|infallible|invulnerable|100\s?%)|(?:inherent|certain|always|some)\s+(?:\w+\s+)?(?:risks?|insecur\w+)|(?:not|never)\s+(?:\w+\s+)?(?:without|free\s+(?:of|from))\s+risks?)\b/iu,
+            /\b(?:security|measures?|safeguards?|systems?|transmission|internet|method|network)\b[^.]{0,60}\b(?:(?:is|are|be)\s+(?:\w+\s+)?(?:perfect|impenetrable|foolproof|fail-?safe|infallible|invulnerable)|(?:inherent|certain|always|some)\s+(?:\w+\s+)?(?:risks?|insecur\w+)|(?:not|never)\s+(?:\w+\s+)?(?:without|free\s+(?:of|from))\s+risks?)\b/iu,
           unless: /\b(?:invest\w*|trading|crypto\w*|assets?|health|physical\s+activity|medical|financial)\b/iu,
         },
         {
@@ -403,7 +403,7 @@ export const retention = defineFamily({
           pattern:
             /\b(?:transmi\w+|transfer\w*|send(?:ing)?|sent|submit\w*|provid\w+|disclos\w+|upload\w*|stor(?:e|ed|ing|age)|shar(?:e|ing)|post(?:ing)?|internet|communicat\w+|exchange)\b[^.]{0,120}\b(?:(?:at|is\s+at|your)\s+(?:(?:your|their|user['’]?s)\s+)?(?:own\s+|sole\s+)?risk)\b/iu,
           unless:
-            /\b(?:use\s+of\s+the\s+(?:services?|site|platform|content|website)\s+is|download\w*|links?|linked|content\s+is\s+at|rely|reliance|shipping|deliver\w*|goods)\b/iu,
+            /\b(?:use\s+of\s+the\s+(?:services?|site|platform|content|website)\s+is|download\w*|links?|linked|content\s+is\s+at|rely|reliance|shipping|deliver\w*|goods|as[\s-]is|third-party\s+services?|any\s+content)\b/iu,
         },
         {
           on: [
@@ -425,7 +425,7 @@ export const retention = defineFamily({
         {
           on: ['unlawful', 'unauthorized', 'unauthorised', 'hacker', 'third part', 'criminals', 'intruder', 'intercept'],
           pattern:
-            /\b(?:third\s+parties|others|hackers|criminals|unauthori[sz]ed\s+(?:\w+\s+)?(?:third\s+)?(?:part(?:y|ies)|persons?|entry|use))\b[^.]{0,60}\b(?:may|might|could)\b[^.]{0,40}\b(?:unlawfully|intercept|defeat|circumvent|compromise|gain\s+(?:unauthori[sz]ed\s+)?access|illegally)\b/iu,
+            /\b(?:third\s+parties|others|hackers|criminals|unauthori[sz]ed\s+(?:\w+\s+)?(?:third\s+)?(?:part(?:y|ies)|persons?|entry|use))\b[^.]{0,60}\b(?:may|might|could)\b[^.]{0,40}\b(?:unlawfully|intercept|defeat|circumvent|compromise|gain\s+(?:unauthori[sz]ed\s+)?access|illegally)\b[^.]{0,100}\b(?:information|data|communications?|messages?|transmissions?|security|systems?)\b/iu,
           unless: /\b(?:we\s+(?:will|may)\s+(?:suspend|notify)|prevent\b)\b/iu,
         },
       ],
@@ -502,7 +502,7 @@ export const retention = defineFamily({
         {
           on: ['breach', 'incident', 'compromise', 'unauthorized', 'unauthorised'],
           pattern:
-            /\b(?:breach(?:es)?|security\s+(?:incident|breach|compromise|event)s?|(?:data|cyber)\s+(?:incident|breach)\w*|incidents?|compromised?|unauthori[sz]ed\s+(?:\w+\s+){0,2}?(?:access|disclosure|use))\b[^.]{0,200}\b(?:(?:we|us|company|provider|processor|[a-z]{3,20})(?:\s+(?:will|shall|may|must|would|undertakes?\s+to|are\s+(?:required|obliged)\s+to)|['’]ll)\s+(?:\w+,?\s+){0,6}?(?:notify|inform|contact|tell|alert|report|communicate|advise|provide\s+(?:\w+\s+){0,2}?notice)|(?:be|being)\s+(?:\w+\s+)?(?:notified|informed)|to\s+(?:notify|inform|alert)\s+(?:you|affected|users|customers|individuals|the\s+(?:\w+\s+){0,2}?(?:authorit|regulator|person|data)))/iu,
+            /\b(?:breach(?:es)?|security\s+(?:incident|breach|compromise|event)s?|(?:data|cyber)\s+(?:incident|breach)\w*|incidents?|compromised?|unauthori[sz]ed\s+(?:\w+\s+){0,2}?(?:access|disclosure|use))\b[^.]{0,200}\b(?:(?!you\b|publisher\b)[a-z]{2,20}(?:\s+(?:will|shall|may|must|would|undertakes?\s+to|are\s+(?:required|obliged)\s+to)|['’]ll)\s+(?:\w+,?\s+){0,6}?(?:notify|inform|contact|tell|alert|report|communicate|advise|provide\s+(?:\w+\s+){0,2}?notice)\b|(?:be|being)\s+(?:\w+\s+)?(?:notified|informed)|to\s+(?:notify|inform|alert)\s+(?:you|affected|users|customers|individuals|the\s+(?:\w+\s+){0,2}?(?:authorit|regulator|person|data))\b)/iu,
           unless:
             /\b(?:breach(?:es)?\s+(?:of\s+)?(?:\w+\s+){0,2}?(?:agreement|terms|contract|rules|warrant\w+|obligations?|polic\w+|copyright|conditions|guidelines)|you\s+(?:must|shall|agree\s+to|will|should|need\s+to)\s+(?:\w+\s+){0,3}?(?:notify|inform|contact|report)|material\s+breach|infring\w+|suspend|terminat\w+|law\s+enforcement\s+if\s+you|your\s+password|right\s+to\s+be)\b/iu,
         },
@@ -511,7 +511,7 @@ export const retention = defineFamily({
           pattern:
             /\b(?:notify|notified|notification|inform(?:ed)?|alert|contact|tell|report|communicat\w+|advise|notice)\b[^.]{0,140}\b(?:(?:data|security|privacy|personal\s+(?:data|information)|information)\s+(?:\w+\s+)?(?:breach(?:es)?|incidents?)|breach(?:es)?\s+(?:of|in|to)\s+(?:\w+\s+){0,3}?(?:security|data|information|systems?)|unauthori[sz]ed\s+(?:access|disclosure|acquisition)\s+(?:to|of)\s+(?:\w+\s+){0,3}?(?:data|information))\b/iu,
           unless:
-            /\b(?:you\s+(?:must|shall|agree\s+to|will|should|need\s+to|are\s+(?:required|responsible)|undertake)|please\s+(?:\w+\s+)?(?:notify|contact|inform|report|let)|user\s+(?:must|shall|agrees)|customer\s+(?:must|shall|agrees|will)|(?:notify|contact|inform|tell|report\w*|alert)\b[^.]{0,30}\b(?:us|to\s+us)\b|infring\w+|your\s+password|if\s+you\s+(?:suspect|believe|become|think|discover|find|have))\b/iu,
+            /\b(?:you\s+(?:must|shall|agree\s+to|will|should|need\s+to|are\s+(?:required|responsible)|undertake)|please\s+(?:\w+\s+)?(?:notify|contact|inform|report|let)|user\s+(?:must|shall|agrees)|customer\s+(?:must|shall|agrees|will)|(?:notify|contact|inform|tell|report\w*|alert)\b[^.]{0,30}\b(?:us|to\s+us)\b|press|suspend|agrees?\s+to\s+(?:\w+\s+)?notify|infring\w+|your\s+password|if\s+you\s+(?:suspect|believe|become|think|discover|find|have))\b/iu,
         },
         {
           on: ['72 hours', 'seventy-two', 'breach notification', 'notification of a breach', 'data breach'],
