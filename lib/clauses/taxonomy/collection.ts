@@ -66,6 +66,7 @@ export const collection = defineFamily({
         if (/\bif you (?:do not|don['’]t|choose not|decline|fail|refuse)\b.{0,80}\b(?:provid|giv|shar|submit)/iu.test(text))
           return 'If you **hold back** data they ask for, parts of the service do not work for you.';
         const what = nameThings(text, CATEGORIES, 'and');
+        if (NEVER_COLLECTS.test(text)) return 'They say what they do **not** collect.';
         return what ? `They collect ${what}.` : undefined;
       },
       why: 'What you give is stored, often for years, and can be leaked, shared or combined with other data. The less you enter, the less can go wrong. Optional fields are a good place to start.',
@@ -245,7 +246,7 @@ export const collection = defineFamily({
           text,
           [
             [/\bIP[- ]address|internet protocol/i, 'your IP address'],
-            [/\b(?:identifiers?|device ids?|IDFA|IMEI|MAC address|advertising id)/i, 'your device’s ID'],
+            [/\b(?:identifiers?|device ids?|IDFA|IMEI|MAC address|advertising id)/i, "your device's ID"],
             [/\b(?:browser|operating system|device (?:type|model|information)|hardware)\b/i, 'your device and browser'],
             [
               /\b(?:pages?|click\w*|links?|features?|interact\w*|usage|activit\w+|brows(?:ing)? (?:history|behaviou?r)|time spent|how you use)\b/i,
@@ -257,6 +258,7 @@ export const collection = defineFamily({
           ],
           'and',
         );
+        if (NEVER_COLLECTS.test(text)) return what ? `They say that they do not record ${what}, at least in part.` : undefined;
         return what ? `They record ${what} automatically.` : undefined;
       },
       why: 'An IP address or device ID can single you out even without your name. Logs over months show habits: when you are awake, what you read, where you connect. They also help to find errors and fraud.',
@@ -421,6 +423,7 @@ export const collection = defineFamily({
           ],
           'and',
         );
+        if (NEVER_COLLECTS.test(text)) return 'They say that they leave your location alone, **at least in part**.';
         const from = how ? `, from ${how}` : '';
         const off = /\b(?:turn(?:ing)? (?:it |this |them )?off|disabl\w+|opt[- ]out|withdraw|settings)\b/iu.test(text)
           ? ' You can **switch this off** in your settings.'
@@ -738,6 +741,7 @@ export const collection = defineFamily({
           /\b(?:you (?:must|should|represent|confirm|warrant|agree|have)|ensure|make sure)\b/iu.test(text)
         )
           return 'When you give them data about other people, **you vouch for it** that those people agree.';
+        if (NEVER_COLLECTS.test(text)) return 'They say that they leave your contacts alone, **at least in part**.';
         if (/\b(?:invit|refer|tell[- ]a|recommend)/iu.test(text))
           return "When you **invite or refer** someone, they collect that person's contact details.";
         if (/\b(?:address ?book|contacts?|phone ?book)\b/iu.test(text)) return 'They can read your **contacts or address book**.';
@@ -1013,17 +1017,19 @@ export const collection = defineFamily({
       because: 'Children can hardly judge what happens to their data.',
       meaning: "It says whether they collect children's data, and what happens if they do.",
       impact: ({ age }, text) => {
-        const under = age ? `under **${age}**` : 'who are **too young**';
+        const child = age ? `a child under **${age}**` : 'a child';
         if (
           /\b(?:delet|remov|eras|destroy|dispos)\w*/iu.test(text) &&
           /\b(?:learn|aware|discover|know|find|believe|notif|contact|become)/iu.test(text)
         )
-          return `If they learn that they have data of a child ${under}, they **delete it**.`;
+          return `If they learn that they have data of ${child}, they **delete it**.`;
         if (/\bparent\w*|guardian|verifiable/iu.test(text) && /\bconsent|permission|authori[sz]ation|approval/iu.test(text))
-          return `For a child ${under}, a **parent must agree** before data is collected.`;
+          return `For ${child}, a **parent must agree** before data is collected.`;
         if (/\bnot\b.{0,40}\b(?:knowingly|collect|solicit|intended|directed|intentionally)/iu.test(text))
-          return `They do not **knowingly** collect data of children ${under}.`;
-        return age ? `It sets rules for data of children ${under}.` : undefined;
+          return /\bknowingly|intentionally\b/iu.test(text)
+            ? `They say that they do not **knowingly** collect data of ${child}.`
+            : `They say that this is **not meant** for ${child}.`;
+        return age ? `It sets rules for data of ${child}.` : undefined;
       },
       why: 'Data collected in childhood can follow a person for life. Laws ask for a parent\'s consent below a certain age. "Not knowingly" means that they act when they find out, not that they check.',
       note: 'A service "not directed at children" can still have many young users. Ages differ by country: 13 to 16.',
@@ -1147,6 +1153,7 @@ export const collection = defineFamily({
           ],
           'and',
         );
+        if (NEVER_COLLECTS.test(text)) return 'They say which tracking they do **not** use.';
         if (!what) return undefined;
         const time = nameDuration(parameters);
         if (time && /\b(?:expir|last|stor|kept|remain|valid|persist|after|duration|up to)/iu.test(text))
@@ -1356,8 +1363,8 @@ export const collection = defineFamily({
           return 'They link what you do **on all your devices**.';
         const named = who ?? (recipients?.length ? `**${listWords(recipients, 'and')}**` : undefined);
         if (named && /\bover time|across\b|\b(?:other|different|third[- ]party) (?:web)?sites|elsewhere/iu.test(text))
-          return `${named} can follow you **across other sites and over time**.`;
-        return named ? `${named} can collect data about you here.` : undefined;
+          return `It lets ${named} follow you **across other sites and over time**.`;
+        return named ? `It lets ${named} collect data about you here.` : undefined;
       },
       why: 'One visit says little. Put together, visits to many sites show your health, money and worries. You never dealt with most of the companies that hold these profiles.',
       note: 'It often does not list the companies, and sends you to their own policies for what they do.',

@@ -358,7 +358,7 @@ export const sharing = defineFamily({
           return whom
             ? `They do not share your data with ${whom}, apart from the exceptions stated.`
             : 'They do **not** share your data, apart from the exceptions stated.';
-        if (NAMELESS.test(text)) return `${whom ? `${whom} get` : 'Others get'} data that is **not tied to your name**.`;
+        if (NAMELESS.test(text)) return `They give ${whom ?? 'others'} data that is **not tied to your name**.`;
         return whom ? `They share your data with ${whom}.` : undefined;
       },
       why: "Once data is out, the other company's own policy applies to it. It can be combined, kept and passed on. You seldom learn who has it.",
@@ -545,9 +545,7 @@ export const sharing = defineFamily({
           ],
           'and',
         );
-        return who
-          ? `${who[0] === '*' ? who.replace(/^\*\*(.)/, (_all, first: string) => `**${first.toUpperCase()}`) : who} can see ${what ?? 'it'}.`
-          : undefined;
+        return who ? `It lets ${who} see ${what ?? 'it'}.` : undefined;
       },
       why: 'A public post can be saved by strangers, search engines and employers. Deleting it does not delete their copies. Defaults matter: most people never change them.',
       note: 'It is often unclear what is public from the start and what only after you choose so.',
@@ -1036,7 +1034,8 @@ export const sharing = defineFamily({
       meaning: 'If the company is sold, merged or bankrupt, your data goes with it.',
       impact: (_parameters, text) => {
         const notice =
-          /\b(?:notif|notice|inform|tell|announce|post)\w*\b/iu.test(text) && !/\bwithout (?:\w+ )?notice/iu.test(text);
+          /\b(?:notif(?:y|ied)|inform(?:ed)?|tell|announce)\b|\b(?:provide|give|receive|post)\b.{0,30}\bnotice\b/iu.test(text) &&
+          !/\bwithout (?:\w+ )?notice/iu.test(text);
         const bound =
           /\b(?:subject to|honou?r|bound by|in accordance with|consistent with|continue|comply with|same (?:privacy|protections))\b/iu.test(
             text,
@@ -1294,6 +1293,8 @@ export const sharing = defineFamily({
       because: 'Other countries may protect your data less.',
       meaning: 'Your data is stored or used in other countries.',
       impact: ({ places }, text) => {
+        if (/\b(?:not|never|n['’]t)\b.{0,20}\btransfer\w*\b.{0,80}\b(?:outside|abroad|third countr|other countr)/iu.test(text))
+          return 'They say that your data does **not** leave, at least in part.';
         const where = nameThings(
           text,
           [
