@@ -551,14 +551,15 @@ export const general = defineFamily({
         {
           on: ['electronic', 'e-mail', 'email'],
           pattern:
-            /\b(?:you|user|customer|member|client)s?\b.{0,60}\b(?:consents?|agrees?|authori[sz]es?|accepts?|acknowledges?)\b.{0,120}\b(?:receiv\w+|communicat\w*|notices?|contact\w*|deliver\w*|sent|provid\w*)\b.{0,100}\b(?:electronic(?:ally)?|e-?mails?)\b|\b(?:consents?|agrees?|agreeing|consenting)\b.{0,60}\b(?:electronic)\s+(?:communications?|notices?|records?|delivery|disclosures?|signatures?|documents?|transactions?)\b/iu,
+            /\b(?:you|user|customer|member|client)s?\b.{0,60}\b(?:consents?|agrees?|authori[sz]es?|accepts?|acknowledges?)\b.{0,120}\b(?:receiv\w+|communicat\w*|notices?|contact\w*|deliver\w*|sent)\b.{0,100}\b(?:electronic(?:ally)?|e-?mails?)\b|\b(?:consents?|agrees?|agreeing|consenting)\b.{0,60}\b(?:electronic)\s+(?:communications?|notices?|records?|delivery|disclosures?|signatures?|documents?|transactions?)\b/iu,
           unless:
-            /\b(?:promotional|marketing|newsletter|commercial)\s+(?:\w+\s+)?(?:e-?mails?|communications?|messages?|materials?)\b|\b(?:cookies?|disputes?|claims?|arbitrat\w*|bill|charge|withdraw\s+funds|payment|personal\s+(?:data|information))\b/iu,
+            /\b(?:promotional|marketing|newsletter|commercial)\s+(?:\w+\s+)?(?:e-?mails?|communications?|messages?|materials?)\b|\b(?:cookies?|disputes?|claims?|arbitrat\w*|bill|charge|offers|withdraw\s+funds|payment|personal\s+(?:data|information))\b/iu,
         },
         {
           on: ['electronic'],
           pattern:
             /\b(?:communicat\w*|notices?|agreements?|disclosures?|documents?|signatures?|records?|contracts?)\b.{0,120}\b(?:electronic(?:ally)?)\b.{0,120}\b(?:satisf(?:y|ies)|legal\s+requirement|in\s+writing|same\s+(?:legal\s+)?(?:force|effect)|written)\b|\bconsent\s+to\s+(?:do\s+business|transact|contract)\s+electronically\b|\b(?:communicat(?:e|ing)|contact(?:ing)?)\s+(?:with\s+)?(?:you|us)\s+electronically\b/iu,
+          unless: /\b(?:supersedes?|proposals|entire\s+agreement|copyright)\b/iu,
         },
         {
           on: [
@@ -576,7 +577,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:consents?|agrees?|authori[sz]es?|opt(?:ing|ed)?[\s-]{1,3}in|agreeing|consenting|by\s+(?:providing|giving|submitting|entering)\s+(?:us\s+)?(?:\w+\s+){0,3}?(?:number|phone))\b.{0,160}\b(?:text\s+messag\w*|texts|sms|mms|calls|auto-?dial\w*|pre-?recorded|automatic\s+telephone)\b/iu,
           unless:
-            /\b(?:call\s+centers?|service\s+calls?|conference\s+calls?|video\s+calls?|record\w*\s+(?:\w+\s+){0,2}calls?)\b/iu,
+            /\b(?:call\s+centers?|service\s+calls?|inform\s+all|direct\s+(?:sms|marketing)|conference\s+calls?|video\s+calls?|record\w*\s+(?:\w+\s+){0,2}calls?)\b/iu,
         },
         {
           on: [
@@ -605,14 +606,14 @@ export const general = defineFamily({
           pattern:
             /\b(?:we|company|us|\w+)\s+(?:may|will|can|shall)\s+(?:\w+,?\s+){0,2}?(?:provide|give|send|deliver|contact|notify|communicate|serve)\b.{0,80}\b(?:notices?|you|communications?|notifications?)\b.{0,80}\b(?:by|via|through|using)\s+(?:\w+,?\s+){0,3}?(?:e-?mail|electronic|post(?:ing)?|mail|text|sms|push|telephone|messages?|means|phone|in-app)\b/iu,
           unless:
-            /\b(?:promotion\w*|marketing|newsletters?|offers|advertis\w*|changes?|modif\w*|amend\w*|updat\w*|revis\w*|breach|terminat\w*|price|renew\w*|if\s+you\s+(?:contact|write|email)|personal\s+data|cookies?|we\s+collect|dispute|confirm\s+your|surveys?|copyright|opt[\s-]{1,3}out)\b/iu,
+            /\b(?:promotion\w*|marketing|newsletters?|offers|advertis\w*|changes?|modif\w*|amend\w*|updat\w*|revis\w*|breach|terminat\w*|price|renew\w*|if\s+you\s+(?:contact|write|email)|personal\s+data|cookies?|we\s+collect|competitions?|security|dispute|confirm\s+your|surveys?|copyright|opt[\s-]{1,3}out)\b/iu,
         },
         {
           on: ['notice', 'correspondence'],
           pattern:
             /\b(?:all|any|legal|formal|written|official)\s+(?:\w+\s+){0,2}?(?:notices?|correspondence)\b.{0,60}\b(?:to\s+(?:us|\w+|the\s+company)|under|required|from\s+you)\b.{0,100}\b(?:(?:must|shall|should|will|may|can)\s+be|address(?:ed)?|sent|at\s*:|:\s*$)/iu,
           unless:
-            /\b(?:copyright|dmca|infring\w*|arbitrat\w*|dispute|terminat\w*|proprietary|cancel\w*|service\s+of\s+process|law\s+enforcement)\b/iu,
+            /\b(?:copyright|dmca|infring\w*|arbitrat\w*|dispute|terminat\w*|proprietary|necessary\s+notices|cancel\w*|service\s+of\s+process|law\s+enforcement)\b/iu,
         },
         {
           on: ['paper'],
@@ -800,21 +801,21 @@ export const general = defineFamily({
             'also apply',
             'applies to',
           ],
-          pattern: composePattern`\b(?:additional|supplement(?:al|ary)|separate|specific|other|further|special|different|distinct|particular|own)\s+(?:\w+[\s-]{1,3}(?:and\s+|or\s+)?){0,3}?(?:terms|conditions|polic(?:y|ies)|guidelines|rules|agreements?|addend(?:um|a)|provisions)\b.{0,140}\b(?:(?:will|shall|may|also|that|which|to)\s+(?:also\s+|then\s+)?(?:apply|govern|be\s+(?:subject|governed|presented|posted|bound|required|agreed)|accompany|supplement|require)|appl(?:y|ies|icable)\b|govern(?:s|ed|ing)?\b|(?:is|are)\s+(?:incorporated|part|posted|presented|required))`,
+          pattern: composePattern`\b(?:additional|supplement(?:al|ary)|separate|specific|other|further|special|different|distinct|particular|own)\s+(?:\w+[\s-]{1,3}(?:and\s+|or\s+)?){0,3}?(?:terms|conditions|polic(?:y|ies)|guidelines|rules|agreements?|addend(?:um|a)|provisions)\b.{0,140}\b(?:(?:will|shall|may|also|that|which|to)\s+(?:also\s+|then\s+)?(?:apply|govern|be\s+(?:subject|governed|presented|posted|bound|required|agreed)|accompany|supplement|require)|appl(?:y|ies)\b|govern(?:s|ed|ing)?\b|(?:is|are)\s+(?:incorporated|part|posted|presented|required))`,
           unless:
-            /\b(?:personal\s+(?:data|information)|governed\s+by\s+the\s+laws?|arbitrat\w*|third[- ]party\s+(?:sites?|websites?|links?)|privacy\s+(?:policies|practices)\s+of|applicable\s+laws?\b.{0,40}\b(?:other|additional)|retention|other\s+terms\s+of\s+(?:this|these)|other\s+provisions)\b/iu,
+            /\b(?:personal\s+(?:data|information)|governed\s+by\s+the\s+laws?|arbitrat\w*|third[- ]party\s+(?:sites?|websites?|links?)|privacy\s+(?:policies|practices)\s+of|applicable\s+laws?\b.{0,40}\b(?:other|additional)|retention|breach\s+of\s+these|other\s+terms\s+of\s+(?:this|these)|other\s+provisions)\b/iu,
         },
         {
           on: ['subject to', 'governed by', 'comply with', 'bound by', 'agree to', 'applies', 'covered by', 'in addition to'],
           pattern:
-            /\b(?:use|access|purchase|participation|sale|you|services?|products?|features?|subscription|orders?|content)\b.{0,120}\b(?:(?:is|are|be|also)\s+(?:also\s+)?(?:subject\s+to|governed\s+by|covered\s+by)|(?:must|agree\s+to|shall|will|also|should)\s+(?:also\s+)?(?:comply\s+with|be\s+bound\s+by|abide\s+by|follow|adhere\s+to|agree\s+to))\b.{0,60}\b(?:(?:our|the|its|their|all|any|these|those|applicable|certain|separate|\w+['’]s)\s+(?:\w+[\s,-]{1,3}(?:and\s+|or\s+)?){0,4}?(?:guidelines|polic(?:y|ies)|standards|code\s+of\s+conduct|rules|terms\s+(?:of|and)\s+\w+|agreement|conditions|eula))\b/iu,
+            /\b(?:use|access|purchase|participation|sale|you|services?|products?|features?|subscription|orders?|content)\b.{0,120}\b(?:(?:is|are|be|also)\s+(?:also\s+)?(?:subject\s+to|governed\s+by|covered\s+by)|(?:must|agree\s+to|shall|will|also|should)\s+(?:also\s+)?(?:comply\s+with|be\s+bound\s+by|abide\s+by|follow|adhere\s+to|agree\s+to))\b.{0,60}\b(?:(?:our|the|its|all|any|applicable|certain|separate|\w+['’]s)\s+(?:\w+[\s,-]{1,3}(?:and\s+|or\s+)?){0,4}?(?:guidelines|polic(?:y|ies)|standards|code\s+of\s+conduct|rules|terms\s+(?:of|and)\s+\w+|agreement|conditions|eula))\b/iu,
           unless:
             /\b(?:personal\s+(?:data|information)|this\s+(?:agreement|policy|privacy)|these\s+(?:terms|conditions)|the\s+terms\s+and\s+conditions\s+(?:of\s+this|set\s+forth|contained|herein)|arbitrat\w*|jurisdiction|venue|third[- ]party\s+(?:sites?|websites?)|laws?\s+of|by\s+(?:using|accessing|clicking)|if\s+you\s+do\s+not|export|return\s+policy|refund|(?:the|these)\s+following|applicable\s+(?:\w+\s+)?(?:laws?|rules|regulations)|laws,?\s+(?:and\s+)?(?:rules|regulations|statutes))\b/iu,
         },
         {
           on: ['apple', 'google', 'app store', 'youtube', 'app-store', 'play store', 'itunes', 'app provider', 'app marketplace'],
           pattern:
-            /\b(?:Apple|Google(?:\s+(?:Maps|Play|Earth))?|App\s?Store|YouTube|iTunes|app\s+(?:stores?|providers?|marketplaces?|distributors?)|Play\s+Store|Stripe|PayPal)(?:['’]s?)?\b.{0,120}\b(?:terms(?:\s+(?:of|and)\s+\w+)?|usage\s+rules|EULA|licen[sc]ed\s+application|policies|polic(?:y|ies)|rules|agreement|end\s+user)\b.{0,100}\b(?:appl(?:y|ies|icable)|subject|govern\w*|compl(?:y|iance)|bound|agree\w*|third[- ]part(?:y|ies)\s+beneficiar\w*|permitted|set\s+forth|set\s+out|conflict)\b|\b(?:subject\s+to|comply\s+with|bound\s+by|agree\s+to|governed\s+by|accordance\s+with)\b.{0,60}\b(?:Apple|Google|App\s?Store|YouTube|iTunes|app\s+(?:stores?|providers?|marketplaces?)|Stripe|PayPal)(?:['’]s?)?\b.{0,60}\b(?:terms|usage\s+rules|polic(?:y|ies)|agreement)\b/iu,
+            /\b(?:Apple|Google(?:\s+(?:Maps|Play|Earth))?|App\s?Store|YouTube|iTunes|app\s+(?:stores?|providers?|marketplaces?|distributors?)|Play\s+Store|Stripe|PayPal)(?:['’]s?)?\b.{0,50}\b(?:terms(?:\s+(?:of|and)\s+\w+)?|usage\s+rules|EULA|licen[sc]ed\s+application|polic(?:y|ies)|rules|end\s+user)\b.{0,80}\b(?:(?:also\s+)?appl(?:y|ies)|govern\w*|compl(?:y|iance)|bound|third[- ]part(?:y|ies)\s+beneficiar\w*)\b|\b(?:subject\s+to|comply\s+with|bound\s+by|agree\s+to|governed\s+by|accordance\s+with)\b.{0,60}\b(?:Apple|Google|App\s?Store|YouTube|iTunes|app\s+(?:stores?|providers?|marketplaces?)|Stripe|PayPal)(?:['’]s?)?\b.{0,60}\b(?:terms|usage\s+rules|polic(?:y|ies)|agreement)\b/iu,
           unless:
             /\b(?:personal\s+(?:data|information)\s+(?:that|we)|recaptcha|analytics|limited\s+use|refunds?|cookies?|permitted\s+by\s+this)\b/iu,
         },
@@ -925,12 +926,19 @@ export const general = defineFamily({
             /\b(?:we|company|\w+)\s+(?:may|might|will|can|sometimes)\b.{0,60}\b(?:offer|release|make|provide|introduce|test|invite|designate|label|include)\b.{0,80}\b(?:beta|alpha|experimental|early[- ]access|pre-?release|(?:preview|test)\s+(?:versions?|features?|services?|products?|releases?|programs?))\b/iu,
           unless: /\b(?:personal\s+(?:data|information)|research|surveys?)\b/iu,
         },
+        {
+          on: ['beta', 'early access', 'preview'],
+          pattern:
+            /\b(?:beta|early[- ]access|preview)\s+(?:features?|previews?|services?|products?|programs?|versions?|terms|releases?)\b/iu,
+          under: /\b(?:betas?|early[- ]access|pre-?release|preview\s+(?:features?|services?|terms|program))\b/iu,
+        },
       ],
       matches: [
         'Beta features are provided as is and may be discontinued at any time.',
         'We may release test versions of new products.',
         'Preview services are not subject to any service level.',
         'What you learn in the early access program is confidential.',
+        { text: 'Use a beta feature for internal tests only.', heading: 'Early access' },
         'Experimental features may contain bugs.',
       ],
       passes: [
@@ -1081,16 +1089,16 @@ export const general = defineFamily({
         {
           on: ['appl', 'cover', 'govern', 'describe', 'explain', 'set out', 'sets out', 'set forth', 'outline'],
           pattern:
-            /\b(?:this|these|our|the)\s+(?:\w+\s+){0,5}?(?:polic(?:y|ies)|notice|statement|terms(?:\s+(?:of|and)\s+\w+)?|agreement|conditions|guidelines|rules|addendum|document)\b(?:\s+\([^)]{1,60}\))?,?\s+(?:\w+\s+)?(?:(?:does|do)\s+not\s+(?:apply|cover|govern|extend)|appl(?:y|ies)\s+(?:only\s+|solely\s+|also\s+|equally\s+)?(?:to|when|if|whenever|where|regardless|irrespective|for)|(?:covers?|governs?)\s+(?:\w+\s+){0,3}?(?:your|the|all|our|how|any|use|access|only|information|personal|users|each|you|relationship)|(?:describes?|explains?|sets?\s+(?:out|forth)|outlines?)\s+(?:\w+\s+){0,3}?(?:how|the|our|your|what|which|rules|terms|why|information|types|way))/iu,
+            /\b(?:this|these|our|the)\s+(?:\w+\s+){0,5}?(?:polic(?:y|ies)|notice|statement|terms(?:\s+(?:of|and)\s+\w+)?|agreement|conditions|guidelines|rules|addendum|document)\b(?:\s+\([^)]{1,60}\))?,?\s+(?:\w+\s+)?(?:(?:(?:does|do)\s+not|doesn['’]t|don['’]t)\s+(?:apply|cover|govern|extend)|(?:(?:shall|will)\s+)?appl(?:y|ies)\s+(?:only\s+|solely\s+|also\s+|equally\s+)?(?:to|when|if|whenever|where|regardless|irrespective|for)|(?:covers?|governs?)\s+(?:\w+\s+){0,3}?(?:your|the|all|our|how|any|use|access|only|information|personal|users|each|you|relationship)|(?:describes?|explains?|sets?\s+(?:out|forth)|outlines?)\s+(?:\w+\s+){0,3}?(?:how|the|our|your|what|which|rules|terms|why|information|types|way))/iu,
           unless:
-            /\b(?:governed\s+by|conflict|prevail\w*|third[- ]part(?:y|ies)\s+(?:\w+\s+)?(?:sites?|websites?)|incorporated|additional\s+terms|surviv\w*|liab\w*|warrant\w*|arbitrat\w*|indemn\w*|children|under\s+1\d)\b/iu,
+            /\b(?:governed\s+by|conflict|prevail\w*|third[- ]part(?:y|ies)\s+(?:\w+\s+)?(?:sites?|websites?)|incorporated|additional\s+terms|terms\s+(?:and\s+conditions\s+)?(?:that|which)\s+apply|which\s+(?:sets?\s+out|outlines?|describes?|explains?)|surviv\w*|liab\w*|warrant\w*|arbitrat\w*|indemn\w*|children|under\s+1\d)\b/iu,
         },
         {
           on: ['between', 'contract'],
           pattern:
-            /\b(?:agreement|contract|terms|conditions|policy)\b.{0,100}\b(?:between|entered\s+into\s+(?:by|with)|by\s+and\s+between|made\s+(?:by|with))\b.{0,160}\b(?:you|user|customer|client|member|company|inc|llc|ltd|limited|gmbh|b\.?v|s\.?a|we|us|our|publisher|advertiser|developer|party|parties)\b/iu,
+            /\b(?:this|these|the|our)\s+(?:\S+\s+){0,5}?(?:agreements?|contract|terms|conditions|policy|eula)\b.{0,100}\b(?:(?:is|are|forms?|constitutes?|represents?|creates?|establish\w*|governs?|govern\s+the|made|concluded|means|sets?\s+(?:out|forth))\b.{0,80}\bbetween|entered\s+into\s+(?:by|with|between)|by\s+and\s+between|made\s+(?:by|with))\b.{0,160}\b(?:you|user|customer|client|member|company|inc|llc|ltd|limited|gmbh|b\.?v|s\.?a|we|us|our|publisher|advertiser|developer|party|parties)\b/iu,
           unless:
-            /\b(?:entire|supersedes?|conflict|inconsisten\w*|dispute|arbitrat\w*|prior\s+agreements?|partnership|joint\s+venture|third[- ]part\w*|contracts?\s+between\s+(?:users|members|buyers?|sellers?|guests?|hosts?|creator\w*)|breach\s+of\s+contract|by\s+agreement\s+between|employees|negotiat\w*|controller|processor|necessary\s+for|performance\s+of|apple|relationship\s+of|confidential)\b/iu,
+            /\b(?:entire|supersedes?|conflict|inconsisten\w*|dispute|arbitrat\w*|prior\s+agreements?|partnership|joint\s+venture|third[- ]part\w*|contracts?\s+between\s+(?:users|members|buyers?|sellers?|guests?|hosts?|creator\w*)|breach\s+of\s+contract|by\s+agreement\s+between|employees|negotiat\w*|controller|processor|necessary\s+for|performance\s+of|apple|relationship\s+of|confidential|reimburse|solely\s+between|remain\w*|final\s+agreement|claims\s+between|communication\s+service|cancel\w*|independent|contract\s+of\s+carriage)\b/iu,
         },
         {
           on: [
@@ -1106,7 +1114,7 @@ export const general = defineFamily({
             'owned by',
           ],
           pattern:
-            /\b(?:you(?:['’]re|\s+are)\s+(?:contracting|entering\s+into|dealing|agreeing)|contract(?:ing)?\s+(?:party|entity|partner)\b|you\s+(?:enter\s+into|have|form)\s+(?:an?\s+)?(?:\w+\s+)?(?:agreement|contract)\s+with|your\s+(?:agreement|contract|contractual\s+relationship)\s+is\s+with|(?:services?|sites?|websites?|platform|apps?|applications?|products?|games?)\b.{0,80}\b(?:is|are)\s+(?:\w+\s+){0,2}?(?:provided|operated|offered|owned|made\s+available|controlled|run|administered|published|managed)(?:\s+(?:and|or)\s+\w+)?\s+(?:to\s+you\s+)?by\s+(?:\S+\s+){0,8}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.?V|S\.?A|AB|A\/S|ApS|Oy|Corp\w*|Company|Pty|PLC|Pte|SE|AG|KG|S\.?[àa]\.?r\.?l|LP|Foundation|SAS|K\.K)\b)/iu,
+            /\b(?:you(?:['’]re|\s+are)\s+(?:contracting|entering\s+into|dealing|agreeing)|contracting\s+entity\b|contract(?:ing)?\s+(?:party|partner)\b[”"]?\s+(?:is|means|will\s+be|for)\b|you\s+(?:enter\s+into|form)\s+(?:an?\s+)?(?:\w+\s+)?(?:agreement|contract)\s+with|your\s+(?:agreement|contract|contractual\s+relationship)\s+is\s+with|(?:services?|sites?|websites?|platform|apps?|applications?|products?|games?)\b.{0,80}\b(?:is|are)\s+(?:\w+\s+){0,2}?(?:provided|operated|offered|owned|made\s+available|controlled|run|administered|published|managed)(?:\s+(?:and|or)\s+\w+)?\s+(?:to\s+you\s+)?by\s+(?:\S+\s+){0,8}?(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|B\.?V|S\.?A|AB|A\/S|ApS|Oy|Corp\w*|Company|Pty|PLC|Pte|SE|AG|KG|S\.?[àa]\.?r\.?l|LP|Foundation|SAS|K\.K)\b)/iu,
           unless:
             /\b(?:arbitrat\w*|third[- ]part(?:y|ies)\b|apple|indemn\w*|confidential|controller|not\s+(?:owned|operated|affiliated|provided))\b/iu,
         },
@@ -1210,7 +1218,7 @@ export const general = defineFamily({
           pattern:
             /\b(?:part(?:y|ies)|recipient|customer|client|publisher|developer|partner|licensee|advertiser|you|we|us|company|affiliate|researcher|affiliates)\b.{0,80}\b(?:shall|will|must|agrees?|undertakes?|may)\b.{0,80}\b(?:keep|treat|maintain|hold|preserve|safeguard|observe)\b.{0,100}\b(?:confidential(?:ity)?|(?:in|strict)\s+confidence|secre(?:t|cy))\b/iu,
           unless:
-            /\b(?:passwords?|credentials|log-?in|account\s+(?:information|details)|user\s*name|personal\s+(?:data|information)|api\s+keys?|access\s+(?:codes?|keys?|data)|arbitrat\w*|mediat\w*|settlement|liable|your\s+(?:\w+\s+)?data|identity\s+of\s+the|PIN|security\s+codes?|user\s+id)\b/iu,
+            /\b(?:passwords?|credentials|log-?in|account\s+(?:information|details)|user\s*name|personal\s+(?:data|information)|api\s+keys?|access\s+(?:codes?|keys?|data)|arbitrat\w*|mediat\w*|settlement|liable|feedback|comments|ideas|no\s+obligation|vulnerabilit\w*|collected\s+information|your\s+(?:\w+\s+)?data|identity\s+of\s+the|PIN|security\s+codes?|user\s+id)\b/iu,
         },
         {
           on: ['receiving party', 'disclosing party', 'discloser', 'recipient'],

@@ -707,7 +707,7 @@ export const rights = defineFamily({
         {
           on: ['exercis', 'to request', 'to make', 'to submit', 'to opt', 'to access', 'to update', 'to delete', 'submit'],
           pattern:
-            /\b(?:to\s+(?:exercise|make\s+use\s+of|invoke|enforce)\s+(?:\w+\s+){0,3}?(?:rights?|requests?|choices)|(?:exercise|exercising)\s+(?:\w+\s+){0,5}?rights?|(?:make|submit|send|making|submitting)\s+(?:us\s+)?(?:a|an|your|any|such|the|these)\s+(?:\w+\s+){0,4}?requests?|to\s+(?:request|obtain|make)\s+(?:\w+\s+){0,4}?(?:access|deletion|correction|data|information|request))\b.{0,160}\b(?:contact(?:ing)?|e-?mail\w*|writ(?:e|ing)|form|by\s+(?:calling|phone|visiting|clicking|sending)|call\b|toll|visit|click|mail\b|portal|via|through|using|at\s+\S{1,40}@|address)/iu,
+            /\b(?:to\s+(?:exercise|make\s+use\s+of|invoke|enforce)\s+(?:\w+\s+){0,3}?(?:rights?|requests?|choices)|(?:exercise|exercising)\s+(?:\w+\s+){0,5}?rights?|(?:make|submit|send|making|submitting)\s+(?:us\s+)?(?:a|an|your|any|such|the|these)\s+(?:\w+,?\s+){0,6}?requests?|to\s+(?:request|obtain|make)\s+(?:\w+\s+){0,4}?(?:access|deletion|correction|data|information|request))\b.{0,160}\b(?:contact(?:ing)?|e-?mail\w*|writ(?:e|ing)|form|by\s+(?:calling|phone|visiting|clicking|sending)|call\b|toll|visit|click|mail\b|portal|via|through|using|at\s+\S{1,40}@|address)/iu,
           unless:
             /\b(?:copyright|dmca|infring\w*|refund\w*|content\s+that\s+you\s+believe|arbitrat\w*|law\s+enforcement|subpoena|feature\s+request|support\s+request|payment|friend|vulnerabilit\w*|takedown|audits?)\b/iu,
         },
