@@ -1340,6 +1340,7 @@ export const collection = defineFamily({
       because: 'Companies that you do not know can follow you from site to site.',
       meaning: 'Other companies track you here, or your activity is linked across sites and devices.',
       impact: ({ recipients }, text) => {
+        if (NEVER_COLLECTS.test(text)) return 'They say that they do not track you across sites, **at least in part**.';
         const who = nameThings(
           text,
           [
