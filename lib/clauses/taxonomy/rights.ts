@@ -353,7 +353,7 @@ export const rights = defineFamily({
           bears: 'Residents can opt out of targeted advertising, sale and profiling with serious effects.',
         },
         { name: 'NRS 603A.345', jurisdiction: 'US-NV', bears: 'Residents can tell a website not to sell their data.' },
-        { name: 'LGPD Arts. 8(5) and 18', jurisdiction: 'BR', bears: 'You can take back consent at any time, and object.' },
+        { name: 'LGPD Arts. 8 § 5 and 18', jurisdiction: 'BR', bears: 'You can take back consent at any time, and object.' },
       ],
       polarityRules: [
         {
