@@ -150,9 +150,9 @@ export const account = defineFamily({
             'freez',
             'lock',
           ],
-          pattern: composePattern`${THEY_MAY}[^.]{0,140}?\b(?:suspend|terminate|disable|deactivate|block|ban|restrict|cancel|close|revoke|deny|refuse|limit|freeze|lock|delete|expel|withdraw)\b[^.]{0,60}?\b${MEMBERSHIP}`,
+          pattern: composePattern`${THEY_MAY}[^.]{0,140}?\b(?:suspend|terminate|disable|deactivate|block|ban|restrict|cancel|close|revoke|deny|refuse|limit|freeze|lock|delete|expel|withdraw)\b[^.]{0,60}?\b${MEMBERSHIP}\b`,
           unless:
-            /\b(?:cookies?|browser|personal\s+(?:data|information)|need[\s-]to[\s-]know|employees|delet\w+\s+(?:your|the)\s+(?:data|information)|location\s+access|right\s+to\s+(?:request|object|withdraw|erasure|delet|access|restrict)|at\s+your\s+request|(?:if|when|once|after)\s+you\s+(?:delete|close|cancel|deactivate|terminate|request|ask)|inactiv\w*|dormant|how\s+(?:to|you)|bypass|circumvent|may\s+use\s+to|consent\s+of|force\s+majeure|orders?|bookings?|transactions?|you\s+may\s+cancel|(?:can|to)\s+cancel\s+the)\b/iu,
+            /\b(?:cookies?|browser|personal\s+(?:data|information)|need[\s-]to[\s-]know|employees|delet\w+\s+(?:your|the)\s+(?:data|information)|location\s+access|right\s+to\s+(?:request|object|withdraw|erasure|delet|access|restrict)|at\s+your\s+request|(?:if|when|once|after)\s+you\s+(?:delete|close|cancel|deactivate|terminate|request|ask)|inactiv\w*|dormant|how\s+(?:to|you)|bypass|circumvent|may\s+use\s+to|consent\s+of|force\s+majeure|user\s+data|access\s+to\s+or\s+remove|prevent\s+access|orders?|bookings?|transactions?|you\s+may\s+cancel|(?:can|to)\s+cancel\s+the)\b/iu,
         },
         {
           on: [
