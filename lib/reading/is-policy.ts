@@ -15,7 +15,7 @@ const SAMPLE = 40_000;
 /** Points from which a page is a policy; weights and threshold were chosen on the archive's documents and on invented pages. */
 const ENOUGH = 2.4;
 /** Title and address add no more than this: a name alone makes no policy. */
-const MOST_BY_NAME = 2.5;
+const MOST_BY_NAME = 2.35;
 
 /** What policies are called, in titles and in addresses (spaces there for any separator). */
 const NAMES =

@@ -2,8 +2,8 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\u034f/g;
 const SPACES = /\s+/g;
-/** One character that stands alone under NFC, with whatever may compose with it (marks, Hangul vowels and finals). */
-const CLUSTER = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
+/** One character that stands alone under NFC, with whatever may compose with it (marks, Hangul vowels and finals; nothing with spaces). */
+const CLUSTER = /\s|\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
 
 /**
  * The text as lib/model's Block promises it: visible characters only, white space collapsed to single spaces, trimmed, NFC.

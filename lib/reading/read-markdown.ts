@@ -15,7 +15,9 @@ interface Place {
 
 /** Lists and quotes nest deeper in no document, and the lexer slows down or overflows when they do. */
 const MAX_INDENT = 80;
-const MAX_QUOTES = 20;
+const MAX_MARKS = 40;
+/** Quote and list marks on one line, each inside the one before. */
+const NESTED = /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))[ \t]*){20,}/gm;
 
 /**
  * Reads Markdown as Open Terms Archive writes it (turndown's): link texts without their targets, no images, no list markers.
@@ -34,7 +36,7 @@ export function readMarkdown(markdown: string): Text {
 }
 
 function capNesting(source: string): string {
-  return source.replace(/^[ \t]{80,}/gm, ' '.repeat(MAX_INDENT)).replace(/^(?: {0,3}> ?){20,}/gm, '> '.repeat(MAX_QUOTES));
+  return source.replace(/^[ \t]{80,}/gm, ' '.repeat(MAX_INDENT)).replace(NESTED, (marks) => marks.slice(0, MAX_MARKS));
 }
 
 function draftToken(token: Token, place: Place, drafts: Draft[]): void {
