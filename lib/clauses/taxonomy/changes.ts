@@ -100,7 +100,7 @@ export const changes = defineFamily({
         },
         {
           when: ({ text }) =>
-            /\b(?:consent|permission|agree(?:ment)?)\b.{0,60}\b(?:before|first|prior|required)|\bwill\s+not\b.{0,60}\bwithout\s+your\b/iu.test(
+            /\b(?:ask|obtain|request|seek|require)\w*\b.{0,40}\byour\s+(?:\w+\s+){0,2}(?:consent|permission|agreement)\b|\b(?:will|shall|do)\s+not\b.{0,60}\bwithout\s+your\b/iu.test(
               text,
             ),
           severity: 'low',
@@ -460,7 +460,7 @@ export const changes = defineFamily({
       impact: (_parameters, text) => {
         const how = nameThings(text, [
           [/\b(?:visit|brows|access)\w*/iu, 'visiting'],
-          [/\bus(?:e|ing)\b/iu, 'using it'],
+          [/\bus(?:e|ing)\b/iu, 'using the service'],
           [/\b(?:regist|sign(?:ing)?[\s-]?(?:up|in)|creat\w+\s+(?:an?|your)\s+account)/iu, 'signing up'],
           [/\bclick|\bcheck(?:ing)?\s+(?:a|the)\s+box|\btapp/iu, 'clicking'],
           [/\b(?:download|install)/iu, 'installing it'],
@@ -718,7 +718,7 @@ export const changes = defineFamily({
         {
           when: ({ text }) =>
             /\brefund|\breimburse|\bmoney\s+back/iu.test(text) &&
-            !/\b(?:no|not|without)\b.{0,40}\b(?:refund|reimburse)/iu.test(text),
+            !/\b(?:no|not|without)\b.{0,60}\b(?:refund|reimburse)|\b(?:refund|reimburse)\w*\b.{0,40}\bnot\b/iu.test(text),
           severity: 'low',
           because: 'You get money back for what ends early.',
         },

@@ -44,7 +44,10 @@ export const liability = defineFamily({
           [/\b(?:loss|lost|corrupt\w*|delet\w*)\b.{0,40}\bdata\b|\bdata\s+loss/iu, 'lost data'],
           [/\binterrupt|\bunavailab|\bdowntime|\binability\s+to\s+use|\bdelay/iu, 'outages'],
           [/\bunauthori[sz]ed\s+(?:access|use)|\bhack|\bbreach(?:es)?\s+of\s+security/iu, 'break-ins'],
-          [/\bthird\s+part|\bother\s+users?\b|\bany\s+user\b/iu, 'what others do'],
+          [
+            /\b(?:acts?|actions?|conduct|omissions?|content|products|services|behaviou?r)\s+(?:or\s+\w+\s+)?(?:of|by|from)\s+(?:any\s+|other\s+|such\s+|a\s+)?(?:third|users?|others|members?)|\bthird[\s-]part(?:y|ies)['’]?\s+(?:content|services?|products?|conduct|sites?)|\bother\s+users?\b|\bcaused\s+by\s+(?:a\s+|any\s+)?third/iu,
+            'what others do',
+          ],
           [/\berrors?\b|\bbugs?\b|\bmistakes?|\bvirus|\binaccura/iu, 'errors'],
           [composePattern`\b${KINDS}\b`, 'indirect loss'],
         ]);
@@ -227,9 +230,9 @@ export const liability = defineFamily({
             ? `The platform pays at most ${amount} or what you paid${period}, **whichever is less**.`
             : `The platform pays at most ${amount} or what you paid${period}${/\b(?:greater|higher|larger|more)\b/iu.test(text) ? ', **whichever is more**' : ''}.`;
         if (amount) return `The platform pays at most ${amount}, however large your loss.`;
-        return paid
-          ? `The platform pays at most **what you paid**${period}. If you paid nothing, that can be nothing.`
-          : undefined;
+        // A sum that the text names but that was not read could be the higher one: say nothing rather than something false.
+        if (!paid || /[$€£]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/iu.test(text)) return undefined;
+        return `The platform pays at most **what you paid**${period}. If you paid nothing, that can be nothing.`;
       },
       why: 'A cap moves the risk of a large loss to you. For a free service it can come down to almost nothing. If you keep valuable work or money there, insure it or keep copies.',
       note: 'See whether the cap counts for each claim or for all claims together, and which cases are kept out of it.',
@@ -545,7 +548,7 @@ export const liability = defineFamily({
         )
           return '**The platform pays** if others sue you over what this clause names.';
         const cause = nameThings(text, [
-          [/\b(?:breach|violat)\w*/iu, 'you break the rules'],
+          [/\b(?:breach|violat)\w*/iu, 'your breach of the rules'],
           [/\b(?:content|submission|materials?|posts?)\b/iu, 'your content'],
           [/\buse\s+(?:or\s+misuse\s+)?of\b|\byour\s+use\b|\baccess\b/iu, 'your use of the service'],
           [/\binfring|\bintellectual|\brights\s+of\b/iu, "others' rights"],
