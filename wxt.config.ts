@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CONTENT_SCRIPT } from './lib/browser/content-script';
 import { matchPatterns } from './lib/catalogue/match-patterns';
 
 /**
@@ -18,7 +19,7 @@ export default defineConfig({
   hooks: {
     // Here rather than in the content script's definition: thousands of patterns would travel in the script itself.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [{ matches: [...matchPatterns(), ...alsoOn], js: ['content-scripts/policy.js'] }];
+      manifest.content_scripts = [{ matches: [...matchPatterns(), ...alsoOn], js: [CONTENT_SCRIPT] }];
     },
   },
   // Every permission has its line in the README ("What it may do, and why").

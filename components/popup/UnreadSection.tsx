@@ -50,7 +50,8 @@ function UnreadDocument({
       <ul class="entries">
         {unread.slice(0, MOST).map(({ id, summary, direction, time, typeNames }) => (
           <li key={id} class="small">
-            {summary} <strong class={direction}>{DIRECTION_WORDS[direction]}</strong>
+            {summary}
+            {direction !== 'neutral' && <strong class={direction}>{` ${DIRECTION_WORDS[direction]}`}</strong>}
             <span class="muted below">{[formatDate(time), ...typeNames.slice(0, 1)].join(' · ')}</span>
           </li>
         ))}

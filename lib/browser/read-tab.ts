@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createPageClient } from '../messages/messenger';
 import type { PageSummary, Result } from '../messages/protocol';
+import { CONTENT_SCRIPT } from './content-script';
 import { sendToTab } from './wires';
-
-/** Where WXT puts entrypoints/policy.content. */
-const CONTENT_SCRIPT = '/content-scripts/policy.js';
 
 /**
  * Reads a tab's page because the reader asked for it, which lets us in there (`activeTab`), whatever its address. A content script
@@ -16,7 +14,7 @@ export async function readTab(tabId: number): Promise<Result<PageSummary>> {
   const answer = await page.read({ requested: true });
   if (answer.ok || answer.error.code !== 'unavailable') return answer;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${CONTENT_SCRIPT}`] });
   } catch (error) {
     return { ok: false, error: { code: 'forbidden', message: error instanceof Error ? error.message : String(error) } };
   }

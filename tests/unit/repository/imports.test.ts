@@ -12,12 +12,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/catalogue': [],
   'lib/messages': [],
   'lib/reading': [],
-  'lib/atlas': ['lib/clauses', 'lib/changes', 'lib/catalogue'],
   'lib/page': ['lib/reading', 'lib/messages'],
-  'lib/watch': ['lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/reading', 'lib/atlas', 'lib/messages'],
+  'lib/watch': ['lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/reading', 'lib/messages'],
   'lib/store': ['lib/watch', 'lib/messages'],
   'lib/browser': ['lib/watch', 'lib/messages'],
-  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/atlas'],
+  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue'],
   components: ['lib/messages', 'lib/page'],
 };
 

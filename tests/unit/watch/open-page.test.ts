@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CallError } from '../../../lib/messages/messenger';
 import type { Store } from '../../../lib/watch/ports';
 import { createEngine, createHarness, first, type Harness, most, part, second, TERMS, TERMS_ID, textOf, third } from './harness';
@@ -10,6 +10,7 @@ const summaries = ({ since }: Awaited<ReturnType<Harness['visit']>>) =>
   since?.comparison.changes.filter((change) => change.class === 'material').map(({ summary }) => summary);
 
 beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   harness = createHarness();
 });
 

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../lib/messages/messenger';
+
+// WXT takes `browser` from here as it loads, so what is under test is loaded afterwards.
+vi.stubGlobal('chrome', fakeBrowser);
+
+const { activeTab } = await import('../../../lib/browser/active-tab');
+const { badge, badgeText } = await import('../../../lib/browser/badge');
+const { obeyCommands } = await import('../../../lib/browser/commands');
+const { offerContextMenu } = await import('../../../lib/browser/context-menu');
+const { readTab } = await import('../../../lib/browser/read-tab');
+const { settings } = await import('../../../lib/browser/settings');
+const { listen } = await import('../../../lib/browser/wires');
+
+/** Messages to tabs, and what they answer. */
+let sent: [tab: number, message: unknown][];
+let tabAnswer: (message: { readonly call: string }) => unknown;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent = [];
+  tabAnswer = () => ({ ok: true, value: null });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    tab: number,
+    message: { readonly call: string },
+    options: unknown,
+  ) => {
+    expect(options).toEqual({ frameId: 0 });
+    sent.push([tab, message]);
+    return tabAnswer(message);
+  }) as never);
+});
+
+describe('wires', () => {
+  test('an answer goes back; what is not for us is left to others; the signal ends it', async () => {
+    const end = new AbortController();
+    const answer = vi.fn((message: unknown, _sender: Sender) =>
+      message === 'ours' ? Promise.resolve({ ok: true as const, value: 1 }) : undefined,
+    );
+    listen(answer, end.signal);
+    const sender = {
+      id: 'own',
+      url: 'https://harbour.example/',
+      frameId: 0,
+      tab: { id: 3, url: 'https://harbour.example/terms' },
+    };
+    const say = (message: string) => fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
+    expect(await say('ours')).toEqual([{ ok: true, value: 1 }]);
+    expect(await say('another’s')).toEqual([undefined]);
+    expect(answer.mock.calls[0]?.[1]).toEqual({
+      extensionId: 'own',
+      url: 'https://harbour.example/',
+      frameId: 0,
+      tabId: 3,
+      tabUrl: 'https://harbour.example/terms',
+    });
+    end.abort();
+    expect(await say('ours')).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  test('have defaults, keep what is changed, and lie under names of their own', async () => {
+    expect(await settings.read()).toEqual({
+      show: 'notable',
+      pillCorner: 'bottom-right',
+      pillHidden: false,
+      pillHiddenOn: [],
+      watchVisited: true,
+    });
+    await settings.change({ watchVisited: false });
+    await Promise.all([settings.change({ show: 'all' }), settings.change({ pillHiddenOn: ['harbour'] })]);
+    expect(await settings.read()).toMatchObject({ show: 'all', pillHiddenOn: ['harbour'], watchVisited: false });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ show: 'all', pillHiddenOn: ['harbour'], watchVisited: false });
+  });
+});
+
+describe('badge', () => {
+  test('counts, clears, and stays short', async () => {
+    const setBadgeText = vi.fn();
+    Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() });
+    await badge.showUnread(3);
+    await badge.showUnread(0);
+    expect(setBadgeText.mock.calls).toEqual([[{ text: '3' }], [{ text: '' }]]);
+    expect(badgeText(100)).toBe('99+');
+  });
+});
+
+describe('readTab', () => {
+  const inject = vi.fn();
+
+  beforeEach(() => {
+    inject.mockReset();
+    Object.assign(fakeBrowser.scripting, { executeScript: inject });
+  });
+
+  test('asks the content script that is there already', async () => {
+    expect((await readTab(4)).ok).toBe(true);
+    expect(inject).not.toHaveBeenCalled();
+    expect(sent).toEqual([[4, { to: 'page', call: 'read', request: { requested: true } }]]);
+  });
+
+  test('brings it first where there is none', async () => {
+    let there = false;
+    inject.mockImplementation(async () => {
+      there = true;
+    });
+    tabAnswer = () => (there ? { ok: true, value: null } : undefined);
+    expect((await readTab(4)).ok).toBe(true);
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 4 }, files: ['/content-scripts/policy.js'] });
+  });
+
+  test('says where no extension may go', async () => {
+    tabAnswer = () => undefined;
+    inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await readTab(4)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+});
+
+describe('activeTab', () => {
+  const tab = (more: object) => ({ id: 1, active: false, lastAccessed: 0, ...more });
+  const query = (tabs: object[]) => vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+
+  test('the one that is looked at; the one before where the popup is a tab itself; none', async () => {
+    query([tab({ id: 1, lastAccessed: 9 }), tab({ id: 2, active: true, url: 'https://harbour.example/' })]);
+    expect(await activeTab()).toEqual({ id: 2, url: 'https://harbour.example/' });
+    query([
+      tab({ id: 1, lastAccessed: 5 }),
+      tab({ id: 2, lastAccessed: 9 }),
+      tab({ id: 3, active: true, url: fakeBrowser.runtime.getURL('/popup.html') }),
+    ]);
+    expect((await activeTab())?.id).toBe(2);
+    query([]);
+    expect(await activeTab()).toBeNull();
+  });
+});
+
+describe('commands', () => {
+  test('go to the page that is looked at', async () => {
+    const listeners: ((command: string) => void)[] = [];
+    Object.assign(fakeBrowser.commands, { onCommand: { addListener: (listener: never) => listeners.push(listener) } });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 6, active: true }] as never);
+    obeyCommands();
+    for (const command of ['next-clause', 'previous-clause', 'toggle-list', 'something-else']) {
+      listeners[0]?.(command);
+      await settle();
+    }
+    expect(
+      sent.map(([tab, message]) => [tab, (message as { call: string }).call, (message as { request: unknown }).request]),
+    ).toEqual([
+      [6, 'step', 1],
+      [6, 'step', -1],
+      [6, 'toggleList', undefined],
+    ]);
+  });
+});
+
+describe('context menu', () => {
+  test('is made at installation, and reads the tab', async () => {
+    const installed: (() => void)[] = [];
+    const clicked: ((info: object, tab: object) => void)[] = [];
+    const create = vi.fn();
+    Object.assign(fakeBrowser.contextMenus, {
+      removeAll: async () => {},
+      create,
+      onClicked: { addListener: (listener: never) => clicked.push(listener) },
+    });
+    Object.assign(fakeBrowser.i18n, { getMessage: () => 'Read this page' });
+    vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener').mockImplementation(((listener: never) =>
+      installed.push(listener)) as never);
+    offerContextMenu();
+    installed[0]?.();
+    await settle();
+    expect(create).toHaveBeenCalledWith(expect.objectContaining({ id: 'read-page', title: 'Read this page' }));
+    clicked[0]?.({ menuItemId: 'another' }, { id: 8 });
+    clicked[0]?.({ menuItemId: 'read-page' }, { id: 8 });
+    await settle();
+    expect(sent.map(([tab]) => tab)).toEqual([8]);
+  });
+});

@@ -1,0 +1,268 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../../components/popup/Popup';
+import type { PopupParts } from '../../../../components/popup/popup-parts';
+import type { PageSummary, Result, WatchedDocument, WatchedPlatform } from '../../../../lib/messages/protocol';
+import { opened } from '../../page/sample';
+
+let home: HTMLElement;
+let page: { summary: ReturnType<typeof vi.fn>; showFinding: ReturnType<typeof vi.fn>; toggleList: ReturnType<typeof vi.fn> };
+let background: Record<'library' | 'watch' | 'unwatch' | 'markSeen', ReturnType<typeof vi.fn>>;
+let parts: PopupParts;
+let settings: { watchVisited: boolean; pillHidden: boolean; pillHiddenOn: readonly string[] };
+
+const ok = <T,>(value: T): Result<T> => ({ ok: true, value });
+const fail = (code: 'unavailable' | 'forbidden' | 'storage', message = 'no'): Result<never> => ({
+  ok: false,
+  error: { code, message },
+});
+const known = opened.document as NonNullable<typeof opened.document>;
+
+const summary: PageSummary = {
+  status: 'read',
+  document: known,
+  watched: true,
+  counts: { high: 2, medium: 0, low: 3, favourable: 1 },
+  changes: 1,
+  worst: [
+    {
+      findingId: 'binding-arbitration@1',
+      name: 'Binding arbitration',
+      severity: 'high',
+      impact: 'You have **30 days** to opt out.',
+    },
+  ],
+};
+
+const watched = (more: Partial<WatchedDocument> = {}): WatchedDocument => ({
+  document: known,
+  lastVisit: '2026-05-03T10:00:00Z',
+  versions: 2,
+  unread: [],
+  counts: summary.counts,
+  ...more,
+});
+const platform = (...documents: WatchedDocument[]): WatchedPlatform => ({
+  platformId: 'harbour',
+  platform: 'Harbour',
+  sector: 'travel',
+  documents,
+});
+const unread = (id: string) => ({
+  id,
+  time: '2026-05-04T10:00:00Z',
+  types: ['binding-arbitration'],
+  typeNames: ['Binding arbitration'],
+  summary: `Change ${id}.`,
+  direction: 'worse' as const,
+});
+
+async function show(more: Partial<PopupParts> = {}): Promise<void> {
+  await act(async () => {
+    render(<Popup parts={{ ...parts, ...more }} />, home);
+  });
+  await act(async () => {});
+}
+
+const text = () => home.textContent?.replace(/\s+/gu, ' ') ?? '';
+const nameOf = (element: Element) =>
+  (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const buttons = () => [...home.querySelectorAll('button')].map(nameOf);
+const press = async (name: string) => {
+  const button = [...home.querySelectorAll('button')].find((each) => nameOf(each) === name);
+  if (!button) throw new Error(`no button "${name}" among ${buttons().join(' | ')}`);
+  await act(async () => button.click());
+};
+
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+beforeEach(() => {
+  home = document.createElement('div');
+  document.body.append(home);
+  settings = { watchVisited: true, pillHidden: false, pillHiddenOn: [] };
+  page = {
+    summary: vi.fn(async () => ok(summary)),
+    showFinding: vi.fn(async () => ok(null)),
+    toggleList: vi.fn(async () => ok(null)),
+  };
+  background = {
+    library: vi.fn(async () => ok([platform(watched())])),
+    watch: vi.fn(async () => ok(null)),
+    unwatch: vi.fn(async () => ok(null)),
+    markSeen: vi.fn(async () => ok(null)),
+  };
+  parts = {
+    background: background as never,
+    page: { client: page as never, read: vi.fn(async () => ok(summary)), web: true },
+    settings: {
+      read: async () => settings,
+      change: async (patch) => {
+        settings = { ...settings, ...patch };
+      },
+    },
+    open: vi.fn(),
+    close: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  act(() => render(null, home));
+  home.remove();
+  vi.useRealTimers();
+});
+
+describe('this page', () => {
+  test('its counts and worst clauses; a click goes to the clause and closes the popup', async () => {
+    await show();
+    expect(home.querySelector('h1')?.textContent).toBe('Terms of Service');
+    expect(home.querySelector('.counts')?.textContent?.replace(/\s+/gu, ' ')).toBe(
+      ' 2 high 3 low or neutral 1 in your favour 1 changed',
+    );
+    await press('You have 30 days to opt out.Binding arbitration');
+    expect(page.showFinding).toHaveBeenCalledWith('binding-arbitration@1');
+    expect(parts.close).toHaveBeenCalled();
+  });
+
+  test('its list, from here', async () => {
+    await show();
+    await press('Show all 6 clauses on the page');
+    expect(page.toggleList).toHaveBeenCalled();
+    expect(parts.close).toHaveBeenCalled();
+  });
+
+  test('is asked again while it is being read', async () => {
+    vi.useFakeTimers();
+    page.summary.mockResolvedValueOnce(ok({ ...summary, status: 'reading', worst: [] }));
+    await show();
+    expect(text()).toContain('Reading…');
+    await pass(400);
+    expect(text()).toContain('Binding arbitration');
+    await pass(2000);
+    expect(page.summary).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['not-policy', 'No terms or policy', 'Read this page anyway'],
+    ['unsupported-language', 'Not in English', null],
+    ['empty', 'no text', null],
+    ['too-large', 'too long', null],
+    ['failed', 'could not be read', 'Try again'],
+  ] as const)('%s says so', async (status, words, button) => {
+    page.summary.mockResolvedValue(ok({ ...summary, status, worst: [] }));
+    await show();
+    expect(home.querySelector('section.page')?.textContent).toContain(words);
+    expect([...home.querySelectorAll('section.page button')].map(nameOf)).toEqual(button ? [button] : []);
+    if (button) {
+      await press(button);
+      expect(text()).toContain('Binding arbitration');
+    }
+  });
+
+  test('a page that was not read can be; where no extension may go, that is said', async () => {
+    page.summary.mockResolvedValue(fail('unavailable'));
+    const read = vi.fn(async () => fail('forbidden'));
+    await show({ page: { client: page as never, read, web: true } });
+    await press('Read this page');
+    expect(read).toHaveBeenCalled();
+    expect(text()).toContain('lets no extension read this page');
+    expect(buttons()).not.toContain('Read this page');
+  });
+
+  test.each([
+    ['a page of the browser’s own', { web: false }],
+    ['no page at all', null],
+  ])('%s offers nothing', async (_, more) => {
+    page.summary.mockResolvedValue(fail('unavailable'));
+    await show({ page: more && { client: page as never, read: vi.fn(), ...more } });
+    expect(text()).toContain('lets no extension read this page');
+  });
+
+  test('can be watched, and no longer', async () => {
+    await show();
+    await press('Watched');
+    expect(background.unwatch).toHaveBeenCalledWith('harbour/terms');
+    await press('Watch');
+    expect(background.watch).toHaveBeenCalledWith('harbour/terms');
+    expect(buttons()).toContain('Watched');
+  });
+});
+
+describe('unread changes', () => {
+  test('come before what is watched, three of a document, and can be read', async () => {
+    background.library.mockResolvedValue(ok([platform(watched({ unread: ['a', 'b', 'c', 'd'].map(unread) }))]));
+    await show();
+    expect([...home.querySelectorAll('h2')].map((each) => each.textContent?.trim())).toEqual(['4 unread changes', 'Watched']);
+    expect(text()).toContain('Change a. Worse for you.');
+    expect(text()).not.toContain('Change d.');
+    expect(text()).toContain('and 1 more');
+    background.library.mockResolvedValue(ok([platform(watched())]));
+    await press('Mark the changes of Terms of Service as read');
+    expect(background.markSeen).toHaveBeenCalledWith('harbour/terms');
+    expect(text()).not.toContain('unread');
+  });
+
+  test('and opened', async () => {
+    background.library.mockResolvedValue(ok([platform(watched({ unread: [unread('a')] }))]));
+    await show();
+    await press('Open Terms of Service');
+    expect(parts.open).toHaveBeenCalledWith('https://harbour.example/terms');
+  });
+});
+
+describe('watched platforms', () => {
+  test('documents with last visit; one that is dismissed can be had back', async () => {
+    await show();
+    expect(text()).toContain('Visited 3 May 2026 · 2 versions');
+    await press('Stop watching Terms of Service');
+    expect(background.unwatch).toHaveBeenCalledWith('harbour/terms');
+    await press('Watch Terms of Service');
+    expect(background.watch).toHaveBeenCalledWith('harbour/terms');
+    expect(buttons()).toContain('Stop watching Terms of Service');
+  });
+
+  test('nothing yet', async () => {
+    background.library.mockResolvedValue(ok([]));
+    await show();
+    expect(text()).toContain('Policies that you visit turn up here.');
+  });
+
+  test('a store that fails says why', async () => {
+    background.library.mockResolvedValue(fail('storage', 'The disk is full.'));
+    await show();
+    expect(home.querySelector('[role=status]')?.textContent).toBe('The disk is full.');
+    expect(text()).not.toContain('turn up here');
+  });
+
+  test('a request that fails says why, and changes nothing', async () => {
+    background.unwatch.mockResolvedValue(fail('storage', 'The disk is full.'));
+    await show();
+    await press('Stop watching Terms of Service');
+    expect(text()).toContain('The disk is full.');
+    expect(buttons()).toContain('Stop watching Terms of Service');
+  });
+});
+
+test('settings are kept at once', async () => {
+  settings = { ...settings, pillHiddenOn: ['harbour'] };
+  await show();
+  const [watching, pill] = [...home.querySelectorAll('input')];
+  expect([watching?.checked, pill?.checked]).toEqual([true, false]);
+  expect(text()).toContain('Hidden on harbour.');
+  await act(async () => watching?.click());
+  await act(async () => pill?.click());
+  expect(settings).toEqual({ watchVisited: false, pillHidden: false, pillHiddenOn: [] });
+});
+
+test('everything that can be pressed has a name, and headings follow each other', async () => {
+  background.library.mockResolvedValue(ok([platform(watched({ unread: [unread('a')] }))]));
+  await show();
+  expect(buttons().every((name) => name.length > 0)).toBe(true);
+  const levels = [...home.querySelectorAll('h1, h2, h3')].map((each) => Number(each.tagName[1]));
+  expect(levels[0]).toBe(1);
+  expect(levels.every((level, at) => at === 0 || level <= (levels[at - 1] as number) + 1)).toBe(true);
+});

@@ -1,0 +1,220 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openStore } from '../../../lib/store/open-store';
+import { Database, LATEST_SCHEMA } from '../../../lib/store/schema';
+import { createEngine, createHarness, first, most, second, TERMS_ID, textOf, third } from '../watch/harness';
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+
+/** Everything stored, without what differs from run to run. */
+async function dump(db: Database): Promise<unknown> {
+  await db.open();
+  return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)));
+}
+
+/** Lets so many writes through, then dies within the transaction, as a worker that is killed does. */
+function killAfter(db: Database, writes: number): { readonly killed: () => boolean } {
+  let left = writes;
+  let killed = false;
+  db.use({
+    stack: 'dbcore',
+    name: 'kill',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: (request) => {
+            if (left-- > 0) return table.mutate(request);
+            killed = true;
+            return Promise.reject(new Dexie.AbortError('killed'));
+          },
+        };
+      },
+    }),
+  });
+  return { killed: () => killed };
+}
+
+const open = (factory: IDBFactory) => new Database('test', { indexedDB: factory, IDBKeyRange });
+
+/** A first visit, one with a change, a longer text of the same visit, and the changes read. */
+const STEPS = [
+  (harness: ReturnType<typeof createHarness>) => harness.visit(1, first),
+  (harness: ReturnType<typeof createHarness>) => harness.visit(2, most),
+  (harness: ReturnType<typeof createHarness>) => harness.visit(2, first),
+  (harness: ReturnType<typeof createHarness>) => harness.visit(3, second),
+  (harness: ReturnType<typeof createHarness>) => harness.api.markSeen(TERMS_ID),
+  (harness: ReturnType<typeof createHarness>) => harness.visit(4, third),
+] as const;
+
+describe('a worker that is killed', () => {
+  test.each(STEPS.map((step, index) => ({ step, index })))(
+    'within step $index loses nothing and counts nothing twice',
+    async ({ step, index }) => {
+      const untilThen = async () => {
+        const factory = new IDBFactory();
+        const harness = createHarness({ factory });
+        for (const earlier of STEPS.slice(0, index)) await earlier(harness);
+        harness.db.close();
+        return factory;
+      };
+      const undisturbed = await untilThen();
+      const harness = createHarness({ factory: undisturbed });
+      await step(harness);
+      const expected = await dump(harness.db);
+
+      for (let writes = 0; ; writes++) {
+        const factory = await untilThen();
+        const start = await dump(open(factory));
+        const dying = createHarness({ factory });
+        const { killed } = killAfter(dying.db, writes);
+        await Promise.resolve(step(dying)).catch(() => {});
+        dying.db.close();
+        if (!killed()) {
+          expect(writes).toBeGreaterThan(0);
+          break;
+        }
+        expect(await dump(open(factory)), `after ${writes} writes`).toEqual(start);
+        const next = createHarness({ factory });
+        await step(next);
+        expect(await dump(next.db), `again after ${writes} writes`).toEqual(expected);
+      }
+    },
+  );
+
+  test('after its work was done does it once: every call can be repeated', async () => {
+    const once = createHarness();
+    const twice = createHarness();
+    for (const step of STEPS) {
+      await step(once);
+      await step(twice);
+      await step(twice);
+    }
+    expect(await dump(twice.db)).toEqual(await dump(once.db));
+  });
+
+  test('two visits at once are two visits of one text', async () => {
+    const harness = createHarness();
+    await harness.visit(1, first);
+    await Promise.all([harness.visit(2, second), harness.visit(3, second), harness.visit(2, second)]);
+    expect(harness.badge()).toBe(1);
+    expect(await harness.db.visits.count()).toBe(3);
+    expect(await harness.db.versions.count()).toBe(2);
+  });
+});
+
+test('what is read back is what was stored, to the letter', async () => {
+  const harness = createHarness();
+  const text = {
+    title: 'Ölmühle — “terms”',
+    language: 'en',
+    blocks: [
+      { kind: 'p', text: 'Before any heading.', path: [] },
+      { kind: 'h', text: 'One', path: [], level: 1 },
+      { kind: 'li', text: 'The same words.', path: ['One'], level: 2 },
+      { kind: 'h', text: 'Two', path: ['One'], level: 2 },
+      { kind: 'li', text: 'The same words.', path: ['One', 'Two'], level: 2 },
+      { kind: 'td', text: 'Binding | binding arbitration within 9 days', path: ['One', 'Two'] },
+    ],
+  } as const;
+  const { findings } = await harness.visit(1, text);
+  const kept = await harness.parts.store.readVersion(1, '1');
+  expect(kept).toEqual({ text, findings });
+  expect(findings[0]?.id).toBe('binding-arbitration@5');
+  expect((await harness.parts.store.readVersion(1, 'another'))?.findings).toBeNull();
+  expect(await harness.parts.store.readVersion(99, '1')).toBeNull();
+});
+
+test('ten versions cost little more than one', async () => {
+  const sentences = Array.from({ length: 200 }, (_, at) =>
+    `${at}. ${'Members of the boathouse tie up their boats, and the committee says where. '.repeat(4)}`.trim(),
+  );
+  const clause = (at: number) =>
+    `Any dispute number ${at} goes to binding arbitration within ${at} days, or so the committee says.`;
+  const text = (days: number) => textOf([...sentences, ...Array.from({ length: 40 }, (_, at) => clause(at + 1)), clause(days)]);
+  const harness = createHarness();
+  const size = async () => JSON.stringify(await dump(harness.db)).length;
+  await harness.visit(1, text(100));
+  const one = await size();
+  for (let visit = 2; visit <= 10; visit++) {
+    await harness.visit(visit, text(100 + visit));
+    await harness.api.markSeen(TERMS_ID);
+  }
+  expect(await harness.db.versions.count()).toBe(10);
+  expect((await size()) / one).toBeLessThan(1.8);
+});
+
+test('what a newer engine finds takes the place of what an older one found', async () => {
+  const factory = new IDBFactory();
+  await createHarness({ factory }).visit(1, first);
+  const harness = createHarness({ factory, engine: createEngine('2') });
+  await harness.visit(2, first);
+  expect((await harness.db.analyses.toArray()).map(({ engine }) => engine)).toEqual(['2']);
+});
+
+describe('a store that can’t be used', () => {
+  test('written by a newer version', async () => {
+    const factory = new IDBFactory();
+    const newer = new Dexie('test', { indexedDB: factory, IDBKeyRange });
+    newer.version(LATEST_SCHEMA + 1).stores({ documents: 'id, watched, newer' });
+    await newer.open();
+    newer.close();
+    const store = openStore(open(factory));
+    await expect(store.watched()).rejects.toMatchObject({ code: 'storage', message: expect.stringContaining('newer version') });
+    await expect(store.countUnread()).rejects.toMatchObject({ code: 'storage' });
+  });
+
+  test('missing', async () => {
+    const db = new Database('test', { indexedDB: undefined as never, IDBKeyRange: undefined as never });
+    await expect(openStore(db).watched()).rejects.toMatchObject({ code: 'storage' });
+  });
+
+  test('held open by an older version that does not let go', async () => {
+    const factory = new IDBFactory();
+    await new Promise<void>((resolve, reject) => {
+      const request = factory.open('test', 1);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+    await expect(openStore(open(factory)).watched()).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('held open'),
+    });
+  });
+
+  test('full: said so, and nothing half-written', async () => {
+    const harness = createHarness();
+    await harness.visit(1, first);
+    harness.db.use({
+      stack: 'dbcore',
+      name: 'full',
+      create: (core) => ({
+        ...core,
+        table: (name) => ({
+          ...core.table(name),
+          ...(name === 'visits' && { mutate: () => Promise.reject(new Dexie.QuotaExceededError('full')) }),
+        }),
+      }),
+    });
+    harness.db.close({ disableAutoOpen: false });
+    const before = await dump(harness.db);
+    expect((await harness.visit(2, second)).notKept).toBe('storage');
+    expect(await dump(harness.db)).toEqual(before);
+  });
+
+  test('closed in the meantime: opened anew', async () => {
+    const harness = createHarness();
+    await harness.visit(1, first);
+    harness.db.close({ disableAutoOpen: false });
+    expect(await harness.api.library()).toHaveLength(1);
+  });
+
+  test('an error of ours is not taken for one of the store', async () => {
+    const harness = createHarness();
+    const broken = { ...first, blocks: [null] } as never;
+    await expect(harness.visit(1, broken)).rejects.toThrow(TypeError);
+  });
+});
