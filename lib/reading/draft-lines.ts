@@ -11,6 +11,8 @@ export interface PageDraft extends Draft {
 const HEADING = /^h([1-6])$/;
 /** A heading element with more than this in it is a section whose end tag was forgotten. */
 const MAX_HEADING = 300;
+/** A definition with more than this, or with more than two paragraphs, is a section, and its term that section's heading. */
+const LONG_DEFINITION = 300;
 const LINES_PER_STEP = 256;
 const ROW_SEPARATOR: Piece = { node: null, from: 0, to: 3, text: ' | ' };
 const SPACE: Piece = { node: null, from: 0, to: 1, text: ' ' };
@@ -115,7 +117,7 @@ function isHeading(box: Box, page: Page, definitions: ReadonlySet<Box>): boolean
     PANEL_TITLE_NAMES.test(box.names);
   if (!named) return false;
   let length = 0;
-  for (let at = box.firstLine; at < box.endLine; at++) length += (page.lines[at] as Line).text.length;
+  for (let at = box.firstLine; at < box.endLine && length <= MAX_HEADING; at++) length += (page.lines[at] as Line).text.length;
   return length <= MAX_HEADING;
 }
 
@@ -137,8 +139,9 @@ function longDefinitions(page: Page): Set<Box> {
   for (const box of page.boxes) {
     if (box.tag !== 'dd' || !box.parent) continue;
     let length = 0;
-    for (let at = box.firstLine; at < box.endLine; at++) length += (page.lines[at] as Line).text.length;
-    if (length > 300 || box.endLine - box.firstLine > 2) long.add(box.parent);
+    for (let at = box.firstLine; at < box.endLine && length <= LONG_DEFINITION; at++)
+      length += (page.lines[at] as Line).text.length;
+    if (length > LONG_DEFINITION || box.endLine - box.firstLine > 2) long.add(box.parent);
   }
   return long;
 }

@@ -26,14 +26,18 @@ const OF_ITSELF =
   /\b(?:this|these|the present)(?: [\p{L}\p{N}’'“"&-]+){0,4}? [“"']?(?:terms|agreement|polic(?:y|ies)|notice|statement|guidelines|conditions|rules|standards|code|licen[cs]e|eula|addendum|dpa|contract|disclaimer|warranty|charter)\b/giu;
 /** Its makers and its readers, in the words of an agreement. */
 const TO_ITS_READER =
-  /\b(?:you(?: also| further| hereby| expressly)? (?:agree|may(?: not| only)?|must(?: not)?|shall(?: not)?|acknowledge|represent|warrant|consent|grant|understand|are (?:solely )?responsible|are not allowed|have the right|retain|provide)|we(?: also)? (?:may|reserve|collect|use|share|process|disclose|retain|do not|don['’]t|will|take|prohibit|encourage)|by (?:using|accessing|clicking|continuing|submitting)|your (?:use of|personal|account|content|data|information|rights?|consent)|personal (?:data|information)|sole discretion|governed by|applicable law|third[- ]part(?:y|ies)|(?:customer|user|licensee|company|provider|processor|controller|publisher|partner|developer|advertiser|member|participant)s? (?:shall|must|may|will|agrees?)|shall(?: not)?|hereby|prohibited|not (?:allowed|permitted)|liab(?:le|ility)|last (?:updated|modified|revised)|effective (?:date|as of))\b/giu;
+  /\b(?:you(?: also| further| hereby| expressly)? (?:agree|may(?: not| only)?|must(?: not)?|shall(?: not)?|acknowledge|represent|warrant|consent|grant|understand|are (?:solely )?responsible|are not allowed|have the right|retain|provide)|we(?: also)? (?:may|reserve|collect|use|share|process|disclose|retain|do not|don['’]t|will|take|prohibit|encourage)|by (?:using|accessing|clicking|continuing|submitting)|your (?:use of|consent)|sole discretion|governed by|applicable law|(?:customer|user|licensee|company|provider|processor|controller|publisher|partner|developer|advertiser|member|participant)s? (?:shall|must|may|will|agrees?)|shall(?: not)?|hereby|prohibited|not (?:allowed|permitted)|liab(?:le|ility)|last (?:updated|modified|revised)|effective (?:date|as of))\b/giu;
+
+/** What policies are about, and guides and reviews as well. */
+const SUBJECT =
+  /\b(?:your (?:personal|account|content|data|information|rights?)|personal (?:data|information)|third[- ]part(?:y|ies))\b/giu;
 
 /** What other pages say, each with what it costs: per hundred words, at most `most` in all. */
 const OTHERWISE: readonly { readonly words: RegExp; readonly cost: number; readonly most: number }[] = [
   // Reports: who said what, when.
   {
     words:
-      /\b(?:said|says|told|tweeted|according to|spokes(?:man|woman|person|people)|reporters?|critics|analysts?|lawmakers|regulators said|announced|plaintiffs?|defendants?|the court (?:held|found|finds|ruled)|lawsuit|sued|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|last (?:week|month|year)|earlier this)\b/giu,
+      /\b(?:said|says|told|tweeted|according to|spokes(?:man|woman|person|people)|reporters?|critics|analysts?|lawmakers|regulators said|announced|plaintiffs?|defendants?|the court (?:held|found|finds|ruled)|lawsuit|sued|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:new|previous|old|earlier) (?:terms|policy|version|language|provision|agreement|clause)|(?:this|the) (?:change|revision|move|update) (?:is|was|reflects|comes|means|specifically)|this week|last (?:week|month|year)|earlier this)\b/giu,
     cost: 2,
     most: 5,
   },
@@ -60,7 +64,7 @@ const OTHERWISE: readonly { readonly words: RegExp; readonly cost: number; reado
   // Posts by people.
   {
     words:
-      /\b(?:min(?:ute)? read|posted (?:by|on)|written by|in this (?:post|article|guide|tutorial|episode)|leave a (?:comment|reply)|(?:share|like) this (?:post|article)|i(?:['’](?:m|ve|d|ll))|i (?:think|was|had|have|am|don['’]t|wanted|wrote|read)|let['’]s|my (?:own|first|favou?rite|experience)|businesses should|your (?:customers|visitors|business|website|site|readers) (?:need|should|must|will|can|expect))\b/giu,
+      /\b(?:min(?:ute)? read|posted (?:by|on)|written by|(?:in )?this (?:post|article|guide|tutorial|episode)|walks? you through|leave a (?:comment|reply)|(?:share|like) this (?:post|article)|i(?:['’](?:m|ve|d|ll))|i (?:think|was|had|have|am|don['’]t|wanted|wrote|read)|let['’]s|my (?:own|first|favou?rite|experience)|businesses should|your (?:customers|visitors|business|website|site|readers) (?:need|should|must|will|can|expect))\b/giu,
     cost: 2,
     most: 5,
   },
@@ -85,7 +89,7 @@ const BETWEEN_THE_TWO =
 const REPORTS =
   /(?<![\p{L}\p{N}])(?:sagten?|teilte|teilten|sprecher(?:in)?|experten|kritisier\p{L}*|nach (?:seinen |ihren )?angaben|a déclaré|ont déclaré|porte-parole|dijo|dijeron|portavoz|ha detto|hanno detto|portavoce|disse|disseram|porta-voz|zei|woordvoerder|sade|talesperson|sagde|talsmand|powiedzia\p{L}*|rzecznik|(?:am|seit) (?:mon|diens|donners|frei|sams|sonn)tag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)(?![\p{L}\p{N}])/giu;
 const TITLE_OTHERWISE =
-  /\b(?:how (?:to|do (?:i|you)|can (?:i|you))|why|what (?:is|are) (?:a|an|the|cookies|terms)|\d+ (?:things|tips|ways|reasons)|tips|explained|examples?|templates?|generator|guide to|vs|wikipedia|log ?in|sign ?(?:in|up)|news)\b/iu;
+  /\b(?:how (?:to|do (?:i|you)|can (?:i|you))|why|what (?:is|are) (?:a|an|the|cookies|terms)|\d+ (?:things|tips|ways|reasons)|tips|explained|examples?|templates?|generator|guide to|vs|wikipedia|settings|log ?in|sign ?(?:in|up)|news)\b/iu;
 const ADDRESS_OTHERWISE =
   /\/(?:wiki|news|blogs?|magazine|stories|story|shop|products?|item|cart|login|signin|signup|jobs|careers|press|20\d\d\/\d\d?)(?:\/|$)/iu;
 
@@ -113,7 +117,9 @@ export function isPolicy({ url, title, blocks }: PolicyCandidate): boolean {
 
 function judgeEnglish(text: string, words: number): number {
   const per = 100 / words;
-  let points = Math.min(3, 2.5 * per * count(text, OF_ITSELF)) + Math.min(4, per * count(text, TO_ITS_READER));
+  let points =
+    Math.min(3, 2.5 * per * count(text, OF_ITSELF)) +
+    Math.min(4, per * (count(text, TO_ITS_READER) + 0.5 * count(text, SUBJECT)));
   for (const { words: said, cost, most } of OTHERWISE) points -= Math.min(most, cost * per * count(text, said));
   return points;
 }

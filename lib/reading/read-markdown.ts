@@ -19,6 +19,8 @@ const MAX_MARKS = 40;
 /** Quote and list marks on one line, each inside the one before. */
 const NESTED = /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))[ \t]*){20,}/gm;
 
+/** Lists and headings in a cell, as turndown writes them on one line. */
+const CELL_MARKS = /(^|<br\s*\/?>)\s*(?:[*+-]|#{1,6}|\d{1,2}\.(?=\s{2}))\s+/gi;
 /**
  * Reads Markdown as Open Terms Archive writes it (turndown's): link texts without their targets, no images, no list markers.
  * The title is the first heading. Never throws.
@@ -63,7 +65,7 @@ function draftToken(token: Token, place: Place, drafts: Draft[]): void {
     case 'table':
       for (const row of [(token as Tokens.Table).header, ...(token as Tokens.Table).rows]) {
         const text = row
-          .map((cell) => textOf(readInlineMarkdown(cell.text)))
+          .map((cell) => textOf(readInlineMarkdown(cell.text.replace(CELL_MARKS, '$1 '))))
           .filter((cell) => cell !== '')
           .join(' | ');
         if (text !== '') drafts.push({ kind: 'td', text });

@@ -37,7 +37,7 @@ function writeOut(blocks: readonly Block[]): Document {
 const HTML = `<h1>Terms of Service</h1><p>Last updated: 2 May 2026</p><h2>1. Account</h2><p>${sentence(0)} See <a href="/privacy">the notice</a>.</p>
 <ul><li>${sentence(1)}</li><li><strong>Law.</strong> ${sentence(5)}<ul><li>${sentence(2)}</li></ul></li></ul>
 <p><strong>Refunds</strong></p><p>${sentence(6)}<br><br>${sentence(7)}</p>
-<table><thead><tr><th>Cookie</th><th>Kept for</th></tr></thead><tbody><tr><td>basket &amp; more</td><td>14 days</td></tr></tbody></table><blockquote><p>${sentence(8)}</p></blockquote>`;
+<table><thead><tr><th>Cookie</th><th>Kept for</th></tr></thead><tbody><tr><td>basket &amp; more</td><td><ul><li>14 days</li><li>a year</li></ul></td></tr></tbody></table><blockquote><p>${sentence(8)}</p></blockquote>`;
 const MARKDOWN = `Terms of Service
 ================
 
@@ -60,7 +60,7 @@ ${sentence(7)}
 
 | Cookie | Kept for |
 | --- | --- |
-| basket & more | 14 days |
+| basket & more | *   14 days<br>*   a year |
 
 > ${sentence(8)}
 `;
