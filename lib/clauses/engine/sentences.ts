@@ -4,7 +4,8 @@ export interface Span {
 }
 
 /** A full stop that ends no sentence: "Inc.", "U.S.", "e.g.", "No.", a single initial. */
-const ABBREVIATION = /(?:\b(?:inc|ltd|llc|corp|co|no|nos|sec|art|vs?|mr|mrs|ms|dr|st|e\.g|i\.e|etc|cf|approx|u\.s|u\.k|s\.a|a\.m|p\.m)|\b\p{L})\.$/iu;
+const ABBREVIATION =
+  /(?:\b(?:inc|ltd|llc|corp|co|no|nos|sec|art|vs?|mr|mrs|ms|dr|st|e\.g|i\.e|etc|cf|approx|u\.s|u\.k|s\.a|a\.m|p\.m)|\b\p{L})\.$/iu;
 
 /**
  * Splits a block's text into sentences: spans that cover all of it except the white space between.

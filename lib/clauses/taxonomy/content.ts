@@ -601,7 +601,7 @@ export const content = defineFamily({
           on: ['remov', 'delet', 'edit', 'block', 'refus', 'reject', 'disabl', 'tak', 'moderat', 'hid'],
           pattern: composePattern`\b(?:we|us|company|right|discretion|\w+)\b[^.]{0,80}?\b(?:may|can|right(?:\s+\([^)]{0,60}\))?,?(?:\s+but\s+[^,.]{0,40},?)?\s+to|reserves?|entitled\s+to|discretion\s+to|authori[sz]ed\s+to|might|will)\b[^.]{0,140}?\b(?:remov\w*|delet\w*|edit|block|refus\w*|reject|disabl\w*|tak(?:e|ing)\s+down|take\s+(?:it|them|such\s+content)\s+down|hid(?:e|ing)|moderat\w*|withdraw|censor|unpublish|decline|take\s+offline)\b[^.]{0,60}?\b(?:contents?|posts?|postings?|submissions?|materials?|listings?|reviews?|comments?|ugc|contributions?|videos?|messages|images|photos?|uploads?|advertisements?|ads\b|creations?|projects?|tracks)\b`,
           unless:
-            /\b(?:you (?:may|can|will|must|should|have the right|agree not)|users? (?:may|can)|personal (?:data|information)|cookies?|ad ?block|(?:your|the) right to|may not|cannot|parents?|copyright owner|counter|request(?:ed)? (?:us )?to (?:remove|delete)|ask us)\b/iu,
+            /\b(?:you (?:may|can|will|must|should|have the right|agree not)|users? (?:may|can)|personal (?:data|information)|cookies?|ad ?block|(?:your|have the|has the) right to|may not|cannot|parents?|copyright owner|counter|request(?:ed)? (?:us )?to (?:remove|delete)|ask us)\b/iu,
         },
         {
           on: ['remov', 'delet', 'block', 'reject', 'hidden', 'taken'],

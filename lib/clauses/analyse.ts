@@ -1,0 +1,64 @@
+import type { ClauseTypeId, Finding, Polarity, Severity, Text } from '../model';
+import { typeIds } from './engine/find-signals';
+import { readParameters } from './engine/parameters/read-parameters';
+import { type Recognition, recognise } from './engine/recognise';
+import { clauseTypes } from './taxonomy';
+import type { ClauseType } from './taxonomy/define';
+
+/** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
+export const ENGINE_VERSION = '1';
+
+/** Languages that the engine reads. In others it marks nothing rather than nonsense; `und` is a text too short to tell. */
+const LANGUAGES = new Set(['en', 'und']);
+
+/**
+ * Finds the clauses of a text, in its order; pure and deterministic, and never throws. Every quote is a verbatim piece of one
+ * block; headings carry none. A text in a language that the engine does not read has no findings.
+ */
+export function analyse(text: Text): Finding[] {
+  if (!LANGUAGES.has(text.language)) return [];
+  const recognised = recognise(text.blocks, text.title);
+  const inDocument = new Set(recognised.map(({ type }) => typeIds[type] as ClauseTypeId));
+  return recognised.map((each) => describe(each, text, inDocument)).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Everything about a recognised clause that the reader is shown. */
+function describe(recognised: Recognition, { blocks }: Text, inDocument: ReadonlySet<ClauseTypeId>): Finding {
+  const { block, probability, basis, sentence, evidence } = recognised;
+  const id = typeIds[recognised.type] as ClauseTypeId;
+  const type = clauseTypes.get(id) as NonNullable<ReturnType<typeof clauseTypes.get>>;
+  const { text } = blocks[block] as Text['blocks'][number];
+  const quote = text.slice(sentence.start, sentence.end);
+  const parameters = readParameters(id, text, quote);
+  const facts = { parameters, text, document: inDocument };
+  return {
+    id: `${id}@${block}`,
+    type: id,
+    family: type.family,
+    ...judgeSeverity(type, facts),
+    polarity: judgePolarity(type, quote, text),
+    confidence: Math.round(1000 * probability) / 1000,
+    basis,
+    quote,
+    block,
+    start: sentence.start,
+    end: sentence.end,
+    evidence,
+    parameters,
+    impact: type.impact?.(parameters, quote) ?? type.meaning,
+  };
+}
+
+type Facts = Parameters<NonNullable<ClauseType['severityRules']>[number]['when']>[0];
+
+function judgeSeverity(type: ClauseType, facts: Facts): { readonly severity: Severity; readonly severityReason: string } {
+  const rule = type.severityRules?.find(({ when }) => when(facts));
+  return { severity: rule?.severity ?? type.severity, severityReason: rule?.because ?? type.because };
+}
+
+/** The clause's own sentence decides before the rest of its block. */
+function judgePolarity(type: ClauseType, quote: string, text: string): Polarity {
+  const rules = type.polarityRules ?? [];
+  const rule = rules.find(({ pattern }) => pattern.test(quote)) ?? rules.find(({ pattern }) => pattern.test(text));
+  return rule?.polarity ?? type.polarity;
+}
