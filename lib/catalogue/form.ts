@@ -30,7 +30,8 @@ const INDEX = /^(?:index|default)\.(?:html?|php|jsp|aspx?|cfm)$/u;
 const SESSION = /;jsessionid=.*$/u;
 /** A help centre's article: the number selects it, the words after it only decorate. A date (`2017-04-18-tos`) is no number. */
 const ARTICLE = /^([a-z]?\d{4,})(?!-\d\d-\d\d\b)(?:-(.+))?$/u;
-const POLICY_WORD = /terms|privacy|polic|guideline|rules|standard|conduct|cookie|agreement|notice|copyright|legal/u;
+/** Words that an address of a policy has and others rarely have. */
+export const POLICY_WORD = /terms|privacy|polic|guideline|rules|standard|conduct|cookie|agreement|notice|copyright|legal/u;
 /** `terms.en-gb.html`, `legal-tos-en_eu.html`, `tos-en.bml`: after a dot any locale, after `-` or `_` only one that can't be a word. */
 const FILE = /^(?<before>.+?[._-])(?<locale>[a-z]{2,3}(?:[-_][a-z0-9]{2,4})?)(?<after>\.[a-z]{2,5})?$/iu;
 

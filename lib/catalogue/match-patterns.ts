@@ -1,18 +1,28 @@
 /**
- * The content script's match patterns. The host and every word of the path stand as declared; `*` stands only where a locale
- * was declared, and for the query string. Chrome and Firefox match a pattern against path and query together, without fragment.
+ * The content script's match patterns. Chrome compares every pattern with every other whenever it loads an extension: six thousand
+ * took it half a minute, so there is one an address, ending in `*` for the query string, a closing slash or a locale. What that
+ * lets in beside a document, `identify` refuses. Chrome and Firefox match a pattern against path and query together, without fragment.
  */
 import { parseAddress } from './address';
 import { entries } from './catalogue';
-import { compileForm, type Form, plainHost, splitFile } from './form';
+import { compileForm, type Form, POLICY_WORD, plainHost, splitFile } from './form';
 import { isInnerLocale } from './locales';
 
+/** So many policies in one folder that is named for policies (`/legal/`) share a pattern. */
+const FOLDER = 2;
+/** A last segment shorter than this begins too many others: `/pa` stands for itself alone. */
+const TELLING = 4;
+
 /**
- * Every declared address as patterns, sorted, each once. HTTPS only, except for addresses declared with `http:`: those sites
+ * Patterns for every declared address, sorted, each once. HTTPS only, except for addresses declared with `http:`: those sites
  * answer on nothing else, while elsewhere a page that came over HTTP may have been changed on its way.
  */
 export function matchPatterns(): string[] {
-  return [...new Set(entries.flatMap(({ addresses }) => addresses.flatMap(patternsFor)))].sort();
+  const patterns = new Set(entries.flatMap(({ addresses }) => addresses.flatMap(patternsFor)));
+  const folders = new Map<string, number>();
+  for (const folder of [...patterns].map(folderOf)) if (folder) folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  for (const [folder, policies] of folders) if (policies >= FOLDER) patterns.add(`${folder}*`);
+  return [...patterns].filter((pattern) => !isCovered(pattern, patterns)).sort();
 }
 
 function patternsFor(text: string): string[] {
@@ -20,11 +30,9 @@ function patternsFor(text: string): string[] {
   const parts = /^https?:\/\/[^/?#]+([^?#]*)(?:\?([^#]*))?/iu.exec(text);
   if (address === null || parts === null) return [];
   const form = compileForm(address);
-  const selecting = selectingPair(parts[2] ?? '', form);
-  const scheme = address.scheme === 'https' ? 'https' : '*';
-  return pathsFor(parts[1] ?? '', form).flatMap((path) =>
-    endsFor(path, selecting).map((end) => `${scheme}://${hostPattern(address.host)}${end}`),
-  );
+  const origin = `${address.scheme === 'https' ? 'https' : '*'}://${hostPattern(address.host)}`;
+  const path = pathPattern(parts[1] ?? '', form);
+  return endsFor(path, selectingPair(parts[2] ?? '', form)).map((end) => `${origin}${end}`);
 }
 
 /** As declared: servers send readers from `www.` to without, or back, to the one they keep. Any sub-host where the declared one names a locale. */
@@ -33,18 +41,11 @@ function hostPattern(host: string): string {
   return locale === '' ? host : `*.${bare}`;
 }
 
-/** The path as declared, still percent-encoded, with `*` for locales: with and without those around it. */
-function pathsFor(path: string, form: Form): string[] {
-  if (form.steps.length === 0) return ['/'];
+/** The path as declared, still percent-encoded, without closing slash, with `*` for locales: `/*legal/terms` is also `/de/legal/terms`. */
+function pathPattern(path: string, form: Form): string {
   const segments = path.split('/').filter((segment) => segment !== '' && !/^ref=/iu.test(segment));
-  const bare = segments
-    .slice(form.leading, segments.length - form.trailing)
-    .map((segment) => `/${widen(segment)}`)
-    .join('');
-  const slash = path.endsWith('/') ? '/' : '';
-  const starts = form.leading > 0 ? ['', '/*'] : [''];
-  const ends = form.trailing > 0 ? [slash, '/*'] : [slash];
-  return starts.flatMap((start) => ends.map((end) => `${start}${bare}${end}`));
+  const bare = segments.slice(form.leading, segments.length - form.trailing).map(widen);
+  return `/${form.leading > 0 ? '*' : ''}${bare.join('/')}`;
 }
 
 /** `en-us` → `*`, `terms.en-gb.html` → `terms.*.html` */
@@ -64,15 +65,23 @@ function selectingPair(query: string, form: Form): string | undefined {
   return longest;
 }
 
-/**
- * The path alone, with a query string, and with or without the closing slash that it was declared without or with;
- * or with the one parameter that selects the document.
- */
 function endsFor(path: string, selecting: string | undefined): string[] {
   // Amazon puts `/ref=…` between the path and the query.
-  if (selecting !== undefined) return [`${path.replace(/\/$/u, '')}*${selecting}*`];
-  if (path.endsWith('*')) return [path];
-  const ends = [path, `${path}?*`];
-  if (path === '/' || /\.[a-z]{3,5}$/iu.test(path)) return ends;
-  return [...ends, path.endsWith('/') ? path.slice(0, -1) : `${path}/`];
+  if (selecting !== undefined) return [`${path}*${selecting}*`];
+  if (path === '/') return ['/', '/?*'];
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last.length < TELLING ? [path, `${path}?*`, `${path}/*`] : [`${path}*`];
+}
+
+/** `https://example.com/legal/` of `https://example.com/legal/terms*`; undefined where the folder says nothing of policies. */
+function folderOf(pattern: string): string | undefined {
+  const [, folder = '', name = ''] = /^([^:]+:\/\/[^/]+\/.*?([^/]+)\/)[^/]+$/u.exec(pattern) ?? [];
+  return POLICY_WORD.test(name) ? folder : undefined;
+}
+
+/** Does another pattern, cut at a place before its end, already match all that this one does? */
+function isCovered(pattern: string, patterns: ReadonlySet<string>): boolean {
+  const path = pattern.indexOf('/', pattern.indexOf('://') + 3) + 1;
+  for (let end = pattern.length - 2; end > path; end--) if (patterns.has(`${pattern.slice(0, end)}*`)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium';
 
+/** The build that ships. */
 export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface OpenBrowser {
