@@ -47,7 +47,10 @@ const BACKGROUND_CALLS = Object.keys({
   setPage: 0,
 } satisfies Record<keyof BackgroundApi, 0>);
 
-const PAGE_CALLS = Object.keys({ summary: 0, showFinding: 0, step: 0, toggleList: 0, read: 0 } satisfies Record<keyof PageApi, 0>);
+const PAGE_CALLS = Object.keys({ summary: 0, showFinding: 0, step: 0, toggleList: 0, read: 0 } satisfies Record<
+  keyof PageApi,
+  0
+>);
 
 export const createBackgroundClient = (send: Send): Client<BackgroundApi> => createClient('background', BACKGROUND_CALLS, send);
 
@@ -127,8 +130,4 @@ export function createAnswer(to: Receiver, api: BackgroundApi | PageApi, door: D
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>
-  typeof message === 'object' &&
-  message !== null &&
-  'to' in message &&
-  'call' in message &&
-  typeof message.call === 'string';
+  typeof message === 'object' && message !== null && 'to' in message && 'call' in message && typeof message.call === 'string';

@@ -5,8 +5,17 @@
 import type { ClauseTypeId, ClauseTypeText, Comparison, DocumentRef, Finding, Text } from '../model';
 
 export type ErrorCode =
-  | 'unknown-call' | 'bad-request' | 'too-large' | 'forbidden' | 'unavailable' | 'storage' | 'invalidated' | 'internal';
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
+  | 'unknown-call'
+  | 'bad-request'
+  | 'too-large'
+  | 'forbidden'
+  | 'unavailable'
+  | 'storage'
+  | 'invalidated'
+  | 'internal';
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 export interface OpenPageRequest {
   readonly url: string;
@@ -19,11 +28,11 @@ export interface OpenPageRequest {
 
 /** The states of a page, each with its own UI. */
 export type PageStatus =
-  | 'read'                  // analysed; findings may still be empty
-  | 'not-policy'            // not an address of the catalogue and not a policy by its text
-  | 'unsupported-language'  // a policy, in a language that the engine does not read: nothing is marked
-  | 'empty'                 // no text to read (yet): script-built, blocked or covered page
-  | 'too-large';            // above the size limit: read in part or not at all
+  | 'read' // analysed; findings may still be empty
+  | 'not-policy' // not an address of the catalogue and not a policy by its text
+  | 'unsupported-language' // a policy, in a language that the engine does not read: nothing is marked
+  | 'empty' // no text to read (yet): script-built, blocked or covered page
+  | 'too-large'; // above the size limit: read in part or not at all
 
 export interface OpenedPage {
   readonly status: PageStatus;
@@ -72,7 +81,12 @@ export interface UnreadChange {
   readonly summary: string;
   readonly direction: 'better' | 'worse' | 'neutral';
 }
-export interface Counts { readonly high: number; readonly medium: number; readonly low: number; readonly favourable: number }
+export interface Counts {
+  readonly high: number;
+  readonly medium: number;
+  readonly low: number;
+  readonly favourable: number;
+}
 
 export interface WatchedPlatform {
   readonly platformId: string;
@@ -106,7 +120,12 @@ export interface PageSummary {
   readonly counts: Counts;
   readonly changes: number;
   /** The worst clauses, gravest first, at most five. */
-  readonly worst: readonly { readonly findingId: string; readonly name: string; readonly severity: Finding['severity']; readonly impact: string }[];
+  readonly worst: readonly {
+    readonly findingId: string;
+    readonly name: string;
+    readonly severity: Finding['severity'];
+    readonly impact: string;
+  }[];
 }
 
 /** Answered by the content script of a page. */

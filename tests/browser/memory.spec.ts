@@ -60,7 +60,12 @@ test('what changed since the last visit is marked, counted, told in the popup, a
 
   const popup = await openPopup();
   await expect(popup.getByRole('heading', { name: /unread change/u })).toBeVisible();
-  await expect(popup.getByRole('listitem').filter({ hasText: /\b10\b/u }).first()).toBeVisible();
+  await expect(
+    popup
+      .getByRole('listitem')
+      .filter({ hasText: /\b10\b/u })
+      .first(),
+  ).toBeVisible();
   await expect(popup.getByText('2 versions')).toBeVisible();
   const count = Number(await badgeOf(popup));
   expect(count).toBeGreaterThan(0);
