@@ -1,0 +1,95 @@
+import type { ClauseTypeId } from '../../../model';
+
+/**
+ * Which of a block's spans of time is the one that a clause type is about. Patterns see the words before and after
+ * a span, parted by "§".
+ */
+export interface DurationRole {
+  /** The first that a span satisfies wins, the earliest span first. In the rest of the block one must be satisfied. */
+  readonly near: readonly RegExp[];
+  readonly not?: RegExp;
+  /** In the clause's own sentence, too, one of `near` must be satisfied. */
+  readonly strict?: true;
+}
+
+/** "30 days before", "at least 30 days' notice": time ahead of something. */
+const AHEAD =
+  /§['’)]*\s{0,1}(?:\w+\s){0,2}(?:before|prior|in\s+advance|advance|ahead|notice)\b|\b(?:notice|notif\w+|advance|inform)\b[^§]{0,40}§/iu;
+const KEEPS = /\b(?:retain|retention|keep|kept|stor(?:e|ed|age)|delet|eras|backups?)\w*\b/iu;
+
+export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
+  'arbitration-opt-out': { near: [/\b(?:opt|reject|declin|notif|notice|writ|email|postmark)/iu] },
+  'informal-dispute-resolution': {
+    near: [/\b(?:resol|negotiat|settle|informal|good\s+faith|confer|mediat|amicabl|discuss)/iu, /\bnotice/iu],
+  },
+  'claim-time-limit': { near: [/\b(?:claim|action|suit|barred|accru|aros|arise|proceeding|limitation)/iu] },
+  'change-notice': { near: [AHEAD, /\b(?:effect|change|object|reject|after|post)/iu], not: KEEPS },
+  'unilateral-changes': { near: [AHEAD, /\b(?:effect|change|after|post)/iu], not: KEEPS },
+  'price-changes': { near: [AHEAD, /\b(?:effect|change|increase)/iu] },
+  'service-modification': { near: [AHEAD], not: KEEPS, strict: true },
+  'continued-use-acceptance': { near: [/\b(?:after|following|within|object|reject|effect|notice)/iu] },
+  'unilateral-termination': { near: [AHEAD, /\b(?:cure|remed|breach|inactiv|notif)/iu] },
+  'inactivity-termination': {
+    near: [
+      /\b(?:inactiv|unused|dormant|no\s+activity|without\s+(?:any\s+)?(?:use|activity|logging)|(?:not|n['’]t|fail\w*)\s+(?:\w+\s){0,3}(?:us|log|access|sign|activ|open|connect))/iu,
+      /\b(?:consecutive|after|period)/iu,
+    ],
+  },
+  'data-loss-on-termination': { near: [/\b(?:terminat|delet|retriev|export|after|following|clos|expir|cancel|access|remov)/iu] },
+  'user-termination': { near: [AHEAD, /\b(?:terminat|cancel|withdraw|clos|deactivat|delet|contract)/iu] },
+  'termination-notice': {
+    near: [AHEAD, /\b(?:appeal|contest|cure|remed|complain|object|warn)/iu],
+    not: /\b(?:inactive|inactivity)\b[^§]{0,40}§/iu,
+    strict: true,
+  },
+  'auto-renewal': {
+    near: [
+      /§['’)]*\s(?:\w+\s){0,2}(?:before|prior)\b|\b(?:cancel|terminat|notice|notif)\w*\b[^§]{0,60}§|§['’)]*\s(?:\w+\s)?notice\b/iu,
+    ],
+    not: /\b(?:remind|billed|e-?mail\s+you)\b[^§]{0,60}§/iu,
+    strict: true,
+  },
+  'free-trial': {
+    near: [
+      /§['’)]*\s(?:before|prior)\b/iu,
+      /§['’)]*[\s-](?:\w+\s){0,2}(?:trial|promotion|gift)|\b(?:trial|valid|expire|free|gift)\w*\b[^§]{0,50}§/iu,
+    ],
+    not: /\brefund/iu,
+    strict: true,
+  },
+  cancellation: {
+    near: [
+      /§['’)]*\s(?:\w+\s){0,2}(?:before|prior|notice|in\s+advance|advance)\b/iu,
+      /\b(?:cancel|terminat|withdraw|rescind)\w*\b[^§]{0,90}§/iu,
+    ],
+    not: /\b(?:refund|return|reimburs|retain|keep|kept|stor(?:e|ed))\w*\b/iu,
+    strict: true,
+  },
+  'refund-right': {
+    near: [/\b(?:refund|withdraw|cancel|return|money|cooling|revo[ck]|reimburs|credit)/iu],
+    not: /\b(?:not\s+(?:to\s+)?(?:benefit|have)|waiv|renounc|lose\s+(?:your|the)|(?:no|without)\s+right)\w*\b/iu,
+  },
+  'payment-authorisation': {
+    near: [/\b(?:due|invoice|payable|paid|pay|charge|bill)/iu],
+    not: /\b(?:trial|notice|refund)/iu,
+    strict: true,
+  },
+  'late-payment': { near: [/\b(?:overdue|past\s+due|late|unpaid|due|invoice|withhold|delinquen|default|fail|payment|pay)/iu] },
+  'virtual-items': { near: [/\b(?:expir|valid|inactiv|forfeit|unused|redeem|lapse|balance)/iu] },
+  retention: {
+    near: [KEEPS, /\b(?:anonymi|purg|remov|inactiv|expir|after|up\s+to|maximum|longer|period|lasts?|holds?)\b/iu],
+    not: /\b(?:respond|reply|under|notice)\b[^§]{0,20}§/iu,
+  },
+  'breach-notification': { near: [/\b(?:within|later|after|notif)/iu] },
+  'deletion-right': { near: [/\b(?:delet|eras|remov|destroy|purg)/iu], not: /\b(?:last|log(?:ged)?\s?in)\b/iu },
+  'request-process': {
+    near: [
+      /\b(?:respon[ds]|reply|answer|complet|fulfil|process|act\s+on|action|comply|address)\w*\b[^§]{0,90}§/iu,
+      /\b(?:request|receipt|receiv|confirm|appeal|delet|decision|verif)/iu,
+    ],
+    not: /\b(?:twice|more\s+than\s+(?:once|two|twice)|free\s+of\s+charge)\b/iu,
+  },
+  'cookies-tracking': { near: [/\b(?:expir|last|stor|kept|remain|valid|persist|retain|duration|up\s+to|after)/iu] },
+  'content-license-survives': { near: [/\b(?:after|within|delet|terminat|remov|cancel|expir)/iu] },
+  'copyright-complaints': { near: [/\b(?:restor|replac|reinstat|repost|cease|counter|re-?enabl)/iu, /\bbusiness\b/iu] },
+};
