@@ -60,7 +60,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
   cancellation: {
     near: [
       /§['’)]*\s(?:\w+\s){0,2}(?:before|prior|notice|in\s+advance|advance)\b/iu,
-      /\b(?:cancel|terminat|withdraw|rescind)\w*\b[^§]{0,90}§/iu,
+      /\b(?:cancel|terminat|withdraw|rescind)\w*\b[^§]{0,120}§/iu,
     ],
     not: /\b(?:refund|return|reimburs|retain|keep|kept|stor(?:e|ed))\w*\b/iu,
     strict: true,
@@ -84,7 +84,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
   'deletion-right': { near: [/\b(?:delet|eras|remov|destroy|purg)/iu], not: /\b(?:last|log(?:ged)?\s?in)\b/iu },
   'request-process': {
     near: [
-      /\b(?:respon[ds]|reply|answer|complet|fulfil|process|act\s+on|action|comply|address)\w*\b[^§]{0,90}§/iu,
+      /\b(?:respon[ds]|reply|answer|complet|fulfil|process|act\s+on|action|comply|address)\w*\b[^§]{0,120}§/iu,
       /\b(?:request|receipt|receiv|confirm|appeal|delet|decision|verif)/iu,
     ],
     not: /\b(?:twice|more\s+than\s+(?:once|two|twice)|free\s+of\s+charge)\b/iu,

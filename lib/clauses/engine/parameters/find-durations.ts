@@ -14,7 +14,8 @@ const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, 
 
 /** How far back a number may begin before its unit: "one hundred and eighty (180) consecutive calendar days". */
 const LONGEST_NUMBER = 64;
-const WINDOW = 90;
+/** Words around a span that its role is told from. */
+const WINDOW = 120;
 
 const WORDS = `${NUMBER_WORD}(?:[\\s-]{1,2}(?:and\\s)?${NUMBER_WORD}){0,3}`;
 const COUNT = `(?:\\d{1,4}(?:\\.\\d)?(?:st|nd|rd|th)?|${WORDS}|${ORDINAL_WORD})`;

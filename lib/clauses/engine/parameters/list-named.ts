@@ -10,7 +10,7 @@ export function listNamed(
       const match = pattern.exec(passage);
       return match ? [{ at: match.index, name }] : [];
     });
-    if (named.length > 0) return named.sort((a, b) => a.at - b.at).map(({ name }) => name);
+    if (named.length > 0) return [...new Set(named.sort((a, b) => a.at - b.at).map(({ name }) => name))];
   }
   return undefined;
 }

@@ -64,8 +64,8 @@ const CATEGORIES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\beducation(?:al)?\b(?!\s+(?:purposes|services))/iu, 'education'],
 ];
 
-/** Kinds of data that the clause names. */
-export const readCategories = (passages: Passages): Pick<Parameters, 'categories'> => {
-  const categories = listNamed(passages, CATEGORIES);
+/** Kinds of data that the block names: lists of them run over many sentences. */
+export const readCategories = ({ quote, rest }: Passages): Pick<Parameters, 'categories'> => {
+  const categories = listNamed({ quote: [quote, ...rest].join(' '), rest: [] }, CATEGORIES);
   return categories ? { categories } : {};
 };

@@ -3,7 +3,7 @@ import type { Passages } from './passages';
 
 const ADJECTIVES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bnon[-\s‑]?exclusive/iu, 'non-exclusive'],
-  [/(?<!non[-\s‑]?)\bexclusive(?:ly)?\s(?!(?:right|property|jurisdiction|owner))/iu, 'exclusive'],
+  [/(?<!non[-\s‑]?)\bexclusive\b(?!\s+(?:right|property|jurisdiction|owner))/iu, 'exclusive'],
   [/\bperpetual(?:ly)?\b|\bin\s+perpetuity\b/iu, 'perpetual'],
   [/\birrevocabl[ey]\b/iu, 'irrevocable'],
   [/(?<!\bir)\brevoc?k?able\b/iu, 'revocable'],

@@ -69,9 +69,9 @@ function findNames(passage: string): string[] {
   return names;
 }
 
-/** Who gets the data, or gives them: kinds first, then names. `kinds` false: names only, where the type itself says the kind. */
+/** Who gets the data, or gives them, in the clause's own sentence: kinds first, then names. `kinds` false: names only, where the type itself says the kind. */
 export const readRecipients = (passages: Passages, kinds: boolean): Pick<Parameters, 'recipients'> => {
   const named = findNames(passages.quote);
-  const recipients = [...((kinds && listNamed(passages, KINDS)) || []), ...named];
+  const recipients = [...((kinds && listNamed({ quote: passages.quote, rest: [] }, KINDS)) || []), ...named];
   return recipients.length > 0 ? { recipients } : {};
 };
