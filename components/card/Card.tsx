@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../lib/model';
 import type { Clause } from '../../lib/page/clause';
 import type { CardState, PageActions, PageState } from '../../lib/page/page-state';
 import { Emphasis } from '../shared/Emphasis';
 import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
-import { DIRECTION_WORDS, POLARITY_WORDS, SEVERITY_WORDS } from '../shared/words';
+import { confidenceLevel, DIRECTION_WORDS, POLARITY_WORDS, SEVERITY_WORDS } from '../shared/words';
 import { CardSection, SECTION_WORDS, sectionsOf } from './CardSections';
+import { Quote } from './Quote';
 import { useCardPosition } from './use-card-position';
 
 /** One clause, explained: the point at first glance, the rest on demand. A dialog that lets the page live on. */
@@ -116,6 +118,7 @@ export function Card({
             </button>
           ))}
         </div>
+        {!open && clause.finding && <Saying finding={clause.finding} />}
         {open && (
           <section id="clause-section" class="card-section" aria-label={SECTION_WORDS[open]}>
             <CardSection section={open} clause={clause} type={type} />
@@ -144,6 +147,16 @@ function Standing({ clause: { finding, mark } }: { readonly clause: Clause }) {
     <span class={`${mark} standing`}>
       <MarkIcon mark={mark} /> {words}
     </span>
+  );
+}
+
+/** The contract's own words at first glance, and how sure the reading of them is. */
+function Saying({ finding: { quote, evidence, confidence, basis } }: { readonly finding: Finding }) {
+  return (
+    <div class="card-saying">
+      <Quote text={quote} evidence={evidence} />
+      <p class="small muted">{`${SEVERITY_WORDS[confidenceLevel(confidence)]} confidence, ${basis}`}</p>
+    </div>
   );
 }
 

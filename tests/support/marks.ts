@@ -1,43 +1,91 @@
-import type { Page } from '@playwright/test';
+import type { Frame, JSHandle, Locator, Page } from '@playwright/test';
+
+/** Our one element in a page; its card, and its list of clauses. */
+export const overlayOf = (page: Page): Locator => page.locator('clauselight-overlay');
+export const cardOf = (page: Page): Locator => overlayOf(page).locator('.card');
+export const listOf = (page: Page): Locator => overlayOf(page).locator('.list');
+export const pillOf = (page: Page): Locator => overlayOf(page).locator('.pill-main');
+
+interface Mark {
+  /** `clauselight-high-light`: how it is painted, and for which theme. */
+  readonly name: string;
+  readonly range: Range;
+}
 
 /**
- * The highlight registry is shared with the page, so a test sees in the page's world what the extension painted.
- * Each mark is the text of one painted range, in document order.
+ * The highlight registry is shared with the page, so a test sees in the page's world what the extension painted, from top to
+ * bottom. The clause that a card is open on is there once, as the mark that it is.
  */
-export const listMarks = (page: Page): Promise<{ name: string; text: string }[]> =>
-  page.evaluate(() => {
+const marksOf = (page: Page | Frame): Promise<JSHandle<Mark[]>> =>
+  page.evaluateHandle(() => {
     const marks: { name: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights)
-      if (name.startsWith('clauselight-')) for (const range of highlight) marks.push({ name, range: range as Range });
-    return marks
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ name, range }) => ({ name, text: range.toString() }));
+      if (/^clauselight-(?!current)/u.test(name)) for (const range of highlight) marks.push({ name, range: range as Range });
+    const top = ({ range }: { range: Range }) => range.getBoundingClientRect().top;
+    return marks.sort((a, b) => top(a) - top(b));
   });
 
+/** Each mark is the text of one painted range. */
+export const listMarks = async (page: Page | Frame): Promise<{ name: string; text: string }[]> =>
+  (await marksOf(page)).evaluate((marks) => marks.map(({ name, range }) => ({ name, text: range.toString() })));
+
 /** Waits until marks are painted; returns how many. */
-export async function waitForMarks(page: Page): Promise<number> {
+export async function waitForMarks(page: Page | Frame): Promise<number> {
   await page.waitForFunction(() =>
-    [...CSS.highlights.keys()].some((name) => name.startsWith('clauselight-') && (CSS.highlights.get(name)?.size ?? 0) > 0),
+    [...CSS.highlights].some(([name, highlight]) => name.startsWith('clauselight-') && highlight.size > 0),
   );
   return (await listMarks(page)).length;
 }
 
-/** Scrolls the n-th mark into view, rests the pointer on its first line and waits for the card. */
-export async function hoverMark(page: Page, n: number): Promise<void> {
-  const scroll = (index: number) => {
-    const ranges: Range[] = [];
-    for (const [name, highlight] of CSS.highlights)
-      if (name.startsWith('clauselight-')) for (const range of highlight) ranges.push(range as Range);
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const range = ranges[index];
+/** Where the pointer would meet the n-th mark, scrolled into view; null where it has no box or something lies above it. */
+const pointOf = async (page: Page, n: number) =>
+  (await marksOf(page)).evaluate((marks, index) => {
+    const range = marks[index]?.range;
     if (!range) return null;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const rect = range.getClientRects()[0];
-    return rect ? { x: rect.left + Math.min(40, rect.width / 2), y: rect.top + rect.height / 2 } : null;
-  };
-  const at = await page.evaluate(scroll, n);
-  if (!at) throw new Error(`there is no mark number ${n}`);
+    const { startContainer: node } = range;
+    const element = node instanceof Element ? node : node.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+    for (const rect of range.getClientRects()) {
+      const at = { x: rect.left + Math.min(40, rect.width / 2), y: rect.top + rect.height / 2 };
+      const hit = root.elementFromPoint(at.x, at.y);
+      if (hit && (hit.contains(range.startContainer) || range.intersectsNode(hit))) return at;
+    }
+    return null;
+  }, n);
+
+/** Scrolls the n-th mark into view and rests the pointer on it; false where the pointer can't get at it. */
+export async function pointAt(page: Page, n: number): Promise<boolean> {
+  const at = await pointOf(page, n);
+  if (!at) return false;
   await page.mouse.move(at.x - 3, at.y - 1);
   await page.mouse.move(at.x, at.y, { steps: 3 });
-  await page.locator('clauselight-overlay').locator('[role=dialog]').waitFor({ state: 'visible' });
+  return true;
+}
+
+/** Rests the pointer on the n-th mark and waits for its card. Throws where the pointer can't get at it. */
+export async function hoverMark(page: Page, n: number): Promise<void> {
+  if (!(await pointAt(page, n))) throw new Error(`there is no mark number ${n}, or something covers it`);
+  await cardOf(page).waitFor({ state: 'visible' });
+}
+
+/** The card and the lines of the clause that it is open on, in CSS pixels of the window. */
+export async function measureCard(page: Page) {
+  const card = await cardOf(page).evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom, side: (element as HTMLElement).dataset.placement };
+  });
+  const clause = await page.evaluate(() => {
+    const [current] = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('clauselight-current') ? [...ranges] : [],
+    );
+    const range = current as Range | undefined;
+    const height = range?.getBoundingClientRect().height ?? 0;
+    const lines = [...(range?.getClientRects() ?? [])].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    return { text: range?.toString() ?? '', height, lines, window: { width: innerWidth, height: innerHeight } };
+  });
+  const covered = clause.lines.filter(
+    (line) => line.left < card.right && line.right > card.left && line.top < card.bottom && line.bottom > card.top,
+  );
+  return { card, ...clause, covered };
 }
