@@ -8,6 +8,8 @@ export interface DurationRole {
   /** The first that a span satisfies wins, the earliest span first. In the rest of the block one must be satisfied. */
   readonly near: readonly RegExp[];
   readonly not?: RegExp;
+  /** Times counted back from now matter as well: "not used in the past 365 days". */
+  readonly back?: true;
   /** In the clause's own sentence, too, one of `near` must be satisfied. */
   readonly strict?: true;
 }
@@ -30,6 +32,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
   'continued-use-acceptance': { near: [/\b(?:after|following|within|object|reject|effect|notice)/iu] },
   'unilateral-termination': { near: [AHEAD, /\b(?:cure|remed|breach|inactiv|notif)/iu] },
   'inactivity-termination': {
+    back: true,
     near: [
       /\b(?:inactiv|unused|dormant|no\s+activity|without\s+(?:any\s+)?(?:use|activity|logging)|(?:not|n['’]t|fail\w*)\s+(?:\w+\s){0,3}(?:us|log|access|sign|activ|open|connect))/iu,
       /\b(?:consecutive|after|period)/iu,

@@ -4,13 +4,13 @@ import { readAdministrator } from './read-administrator';
 import { readAge } from './read-age';
 import { readAmount } from './read-amount';
 import { readCategories } from './read-categories';
-import { readChannels } from './read-channels';
+import { readChannels, readNoticeChannels } from './read-channels';
 import { readCourts } from './read-courts';
 import { readDates } from './read-dates';
 import { readFormula } from './read-formula';
 import { readLaw } from './read-law';
 import { readLicence } from './read-licence';
-import { readNotice } from './read-notice';
+import { readNotice, readNoticeAnywhere } from './read-notice';
 import { readOptOut } from './read-opt-out';
 import { readRecipients } from './read-recipients';
 import { readSeat } from './read-seat';
@@ -34,14 +34,14 @@ export const FACTS_BY_TYPE: Readonly<Record<ClauseTypeId, readonly ReadFact[]>> 
   'exclusive-venue': [readCourts],
   'liability-cap': [readAmount, readFormula],
   'unilateral-termination': [readNotice],
-  'inactivity-termination': [readNotice],
+  'inactivity-termination': [readNoticeAnywhere],
   'termination-notice': [readNotice],
   'age-requirement': [readAge],
   eligibility: [whereOneLives],
-  'unilateral-changes': [readNotice, readChannels, readDates],
-  'change-notice': [readNotice, readChannels, readDates],
+  'unilateral-changes': [readNotice, readNoticeChannels, readDates],
+  'change-notice': [readNoticeAnywhere, readNoticeChannels, readDates],
   'service-modification': [readNotice, readDates],
-  'price-changes': [readNotice, readChannels, readDates],
+  'price-changes': [readNotice, readNoticeChannels, readDates],
   'content-license': [readLicence],
   'content-license-survives': [readLicence],
   'feedback-license': [readLicence],
@@ -65,6 +65,6 @@ export const FACTS_BY_TYPE: Readonly<Record<ClauseTypeId, readonly ReadFact[]>> 
   'third-party-sharing': [kindsAndNames, readOptOut],
   'data-sale': [kindsAndNames, readOptOut],
   'international-transfer': [whereDataGo],
-  'electronic-communications': [readChannels],
+  'electronic-communications': [readNoticeChannels],
   'request-process': [readChannels],
 };

@@ -6,6 +6,8 @@ export interface Duration {
   readonly text: string;
   /** The shorter end of a range: "30 to 60 days". */
   readonly from?: number;
+  /** "in the past 12 months": counted back from now. */
+  readonly looksBack: boolean;
   /** Some words before and after, parted by "§", for patterns that ask on which side something stands. */
   readonly around: string;
 }
@@ -27,9 +29,10 @@ const NUMBER_BEFORE = new RegExp(
 /** "within a year", not "once a year". */
 const ARTICLE_BEFORE = /\b(?:within|for|least|than|after|in|of|to|over|is|expires)\s(an?\s)(?:full\s|calendar\s)?$/iu;
 
-/** A rhythm, an age, a look back or a sum, and no time that anybody has. */
+/** A rhythm, an age or a sum, and no time that anybody has. */
 const NO_SPAN_BEFORE =
-  /(?:\b(?:last|past|previous|preceding|every|each|any|per|aged?(?:\s+of)?|times|once|twice|trailing)|\bin\s+(?:a|one)|\bprior(?=\s(?:12|twelve|six|6)\b))\s(?:\w+\s)?$/iu;
+  /(?:\b(?:every|each|any|per|aged?(?:\s+of)?|times|once|twice|trailing)|\bin\s+(?:a|one)|\bprior(?=\s(?:12|twelve|six|6)\b))\s(?:\w+\s)?$/iu;
+const LOOKS_BACK = /\b(?:last|past|previous|preceding)\s(?:\w+\s)?$/iu;
 const NO_SPAN_AFTER =
   /^(?:\s(?:old\b|of\s+age)|\s?(?:a|per|\/)\s?(?:day|week|month|year)\b|['’]?s?['’]?\s(?:of\s+)?(?:fees|payments|charges|experience)\b|\s(?:of|in)\s(?:each|every|the|a)\s(?:calendar\s)?(?:month|year|week)\b)/iu;
 
@@ -57,6 +60,7 @@ export function findDurations(passage: string): Duration[] {
       days: Math.round(days * 100) / 100,
       text: passage.slice(start, end) + (dayMore ? after.slice(0, after.toLowerCase().indexOf('day') + 3) : ''),
       ...(from !== undefined && from < count && { from: Math.round(from * size * 100) / 100 }),
+      looksBack: LOOKS_BACK.test(lead),
       around: `${lead}§${after}`,
     });
   }

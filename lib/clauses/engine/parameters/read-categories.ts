@@ -33,7 +33,7 @@ const CATEGORIES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\b(?:messages|correspondence|communications|chats?|e-?mail\s+(?:content|messages?))\b/iu, 'messages'],
   [/\b(?:contacts\s+list|address\s+book|contact\s+list|phone\s?book|your\s+contacts)\b/iu, 'contacts'],
   [/\b(?:geo-?)?location\b|\bGPS\b/iu, 'location'],
-  [/\bIP\s+(?:address|numbers?)|\binternet\s+protocol\b/iu, 'IP address'],
+  [/\bIP[-\s]+(?:address|numbers?)|\binternet\s+protocol\b/iu, 'IP address'],
   [
     /\b(?:device|advertising|unique|mobile|online|persistent)\s+(?:\w+\s+)?(?:IDs?|identifiers?)\b|\bIDFA\b|\bIMEI\b|\bMAC\s+address/iu,
     'device identifiers',

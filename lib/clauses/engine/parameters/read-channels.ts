@@ -20,7 +20,7 @@ const CHANNELS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bsms\b|\btext\s+messag\w+|\btexts?\b(?=\s+(?:or|and)\s+(?:calls?|e-?mails?))|\bor\s+text\b/iu, 'text message'],
   [/\bpush\s+(?:notification|message)s?/iu, 'push message'],
   [
-    /\b(?:web|online|contact|request|submission|opt[\s-]out)\s?-?forms?\b|\bwebform\b|\bthrough\s+(?:our|this|the)\s+form\b/iu,
+    /\b(?:web|online|contact|request|submission|opt[\s-]out)\s?-?forms?\b|\bwebform\b|\b(?:fill\w*\s+(?:out|in)|complet\w+|submit\w*|us(?:e|ing)|via|through)\s+(?:\w+\s+){0,4}form\b/iu,
     'web form',
   ],
   [/\blive\s+chat\b|\bchat\s+(?:with|support)\b/iu, 'chat'],
@@ -28,18 +28,24 @@ const CHANNELS: readonly (readonly [pattern: RegExp, name: string])[] = [
     /\b(?:account|privacy|user|notification)\s+(?:settings|preferences|dashboard)\b|\bsettings\s+page\b/iu,
     'your account settings',
   ],
+];
+/** Places where a platform leaves word for its users. */
+const POSTINGS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [
-    /\b(?:notices?|notif\w+|messages?|display\w*|alerts?|announc\w+)\b[^.]{0,60}\b(?:in|within|through|via|on|to)\s+(?:the|our|your)\s+(?:\w+\s+)?(?:platform|apps?|applications?|products?|software|(?:user\s+)?interface|account|dashboard|console)\b|\bin-?(?:app|product|game|service)\b|\bpop-?up\b|\bbanner\b/iu,
+    /\b(?:notices?|notif\w+|messages?|display\w*|alerts?|announc\w+|inform\w*|communicat\w+)\b.{0,90}\b(?:in|within|through|via|on|to)\s+(?:the|our|your)\s+(?:\w+\s+)?(?:platform|apps?|applications?|products?|services?|software|(?:user\s+)?interface|dashboard|console)\b(?!\s*,?\s+(?:terms|agreement|fee))|\b(?:message|notice|notification)\s(?:\w+\s){0,4}to\s+your\s+(?:\w+\s+)?account\b|\bin-?(?:app|product|game|service)\b|\bservice\s+notification|\bpop-?up\b|\bbanner\b/iu,
     'a notice in the product',
   ],
   [
-    /\b(?:post(?:ing|ed)?|publish(?:ing|ed)?|notice|display(?:ing|ed)?|announc\w+)\b[^.]{0,80}\b(?:web\s?sites?|web\s?pages?|sites?|pages?|blog)\b|\bposting\s+the\s+changes\b/iu,
+    /\b(?:post(?:ing|ed)?|publish(?:ing|ed)?|notices?|notif\w+|display(?:ing|ed)?|announc\w+)\b.{0,90}\b(?:on|at|via|through|in|app,|apps,|platform,)\s+(?:or\s+)?(?:the|our|this|its|these)\s+(?:[\w.]+\s+){0,2}(?:web\s?sites?|web\s?pages?|sites?|pages?|blog)\b|\bpost(?:ing|ed)?\s+(?:\w+\s+){0,4}to\s+(?:the|our)\s+(?:\w+\s+)?(?:web)?site\b|\bposting\s+the\s+changes\b/iu,
     'a notice on the site',
   ],
 ];
 
-/** Ways that the clause names, each once, in the order of the text; of its own sentence, else of the rest of the block. */
-export const readChannels = (passages: Passages): Pick<Parameters, 'channels'> => {
-  const channels = listNamed(passages, CHANNELS);
-  return channels ? { channels } : {};
-};
+/** How one writes to the platform: ways named in the clause's own sentence, else in the rest, in the order of the text. */
+export const readChannels = (passages: Passages): Pick<Parameters, 'channels'> => name(listNamed(passages, CHANNELS));
+
+/** How the platform tells its users something: the same, or a notice that they come across. */
+export const readNoticeChannels = (passages: Passages): Pick<Parameters, 'channels'> =>
+  name(listNamed(passages, [...CHANNELS, ...POSTINGS]));
+
+const name = (channels: readonly string[] | undefined): Pick<Parameters, 'channels'> => (channels ? { channels } : {});

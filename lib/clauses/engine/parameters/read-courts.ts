@@ -10,6 +10,8 @@ const COURTS_OF = new RegExp(
   'iu',
 );
 const NATIONAL_COURTS = new RegExp(`\\b(${NATIONALITY})\\s+(?:\\w+\\s+)?courts?\\b`, 'iu');
+/** A court with its county for a name. */
+const COUNTY_COURT = /\b((?:\p{Lu}[\p{L}.'’-]{1,30}\s){1,3}County)\s+(?:Superior\s+|District\s+|Circuit\s+)?Courts?\b/u;
 const PLACE_ONLY =
   /\b(?:jurisdiction(?:\s+(?:and|or)\s+venue)?\s+(?:of|in|is|shall\s+be|will\s+be)|venue\s+(?:\w+\s+){0,6}?(?:is|be|in|lies?\s+in)|(?:brought|heard|litigated|resolved|filed|adjudicated|settled|initiated|instituted)\s+(?:exclusively\s+|only\s+|solely\s+)?in)\s+/iu;
 const SEARCHES = 4;
@@ -20,6 +22,8 @@ export function readCourts({ quote, rest }: Passages): Pick<Parameters, 'courts'
     const named = findPlaces(passage, COURTS_OF);
     const first = named[0];
     if (first) return { courts: `${first.words} ${first.name}`, places: [...new Set(named.map(({ name }) => name))] };
+    const county = COUNTY_COURT.exec(passage);
+    if (county) return { courts: county[0], places: [county[1] as string] };
     const national = NATIONAL_COURTS.exec(passage);
     const home = national && placeOf(national[1] as string);
     if (home) return { courts: `courts of ${home}`, places: [home] };

@@ -8,7 +8,7 @@ export function readDuration(type: ClauseTypeId, { quote, rest }: Passages): Pic
   const role = DURATION_ROLES[type];
   if (!role) return {};
   const choose = (passage: string, own: boolean) => {
-    const all = findDurations(passage).filter(({ around }) => !role.not?.test(around));
+    const all = findDurations(passage).filter(({ around, looksBack }) => (!looksBack || role.back) && !role.not?.test(around));
     for (const near of role.near) {
       const chosen = all.find(({ around }) => near.test(around));
       if (chosen) return tell(chosen, all);

@@ -17,7 +17,7 @@ const ADJECTIVES: readonly (readonly [pattern: RegExp, name: string])[] = [
   ],
   [/\bnon[-\s‑]?(?:transferr?able|assignable)\b/iu, 'non-transferable'],
   [/(?<!non[-\s‑]?)\b(?:transferr?able|assignable)\b/iu, 'transferable'],
-  [/(?<!un)\blimited\b(?!\s+(?:to\b|liability|warranty|by\b))/iu, 'limited'],
+  [/(?<!un)\blimited\b(?!\s+(?:to\b|liability|warranty|by\b|purposes?\b))/iu, 'limited'],
   [/\bpersonal\b(?!\s+(?:data|information|details|injur|jurisdiction))/iu, 'personal'],
   [/\bnon[-\s‑]?commercial/iu, 'non-commercial'],
   [/\bunrestricted\b|\bunlimited\b/iu, 'unrestricted'],

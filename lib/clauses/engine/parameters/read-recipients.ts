@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [pattern: RegExp, name: string])[] = [
     'group companies',
   ],
   [
-    /\badvertis(?:ers|ing\s+(?:networks?|partners?|companies|agenc\w+|platforms?|providers?|services?|technology|purposes))\b|\b(?:ad\s+(?:networks?|partners|exchanges|servers|tech\w*))\b|\bmarketing\s+(?:partners|companies|agencies|affiliates)\b|\bsponsors\b|\bonline\s+advertising\b/iu,
+    /\badvertis(?:ers|ing\s+(?:networks?|partners?|companies|agenc\w+|platforms?|providers?|services?|technology|purposes))\b|\b(?:ad\s+(?:networks?|partners|exchanges|servers|tech\w*))\b|\bmarketing\s+(?:partners|companies|agencies|affiliates)\b|\bsponsors\b|\bonline\s+advertising\b|\bthird\s+parties\b.{0,60}\badvertising\b/iu,
     'advertisers',
   ],
   [/\banalytics\s+(?:providers?|partners?|companies|services?|vendors?)\b/iu, 'analytics providers'],

@@ -27,7 +27,7 @@ function findCountries(passage: string, leaving: boolean): readonly string[] | u
     const kept = follows ? last.kept : named && IS_THERE.test(before) && (leaving || !LEAVES.test(before));
     last = { end: match.index + match[0].length, kept };
     const owner =
-      /^\s(?:Department|Government|Privacy|Federal\sTrade|Data|law|Supreme|dollars|Commission|citizens|export)/iu.test(
+      /^['’]s\b|^\s(?:Department|Government|Privacy|Federal\sTrade|Data|law|Supreme|dollars|Commission|citizens|export)/iu.test(
         passage.slice(last.end, last.end + 20),
       );
     if (kept && !owner) found.add(nameCountry(match[0]));
