@@ -12,7 +12,7 @@ export const readDates = (passages: Passages): Pick<Parameters, 'dates'> => {
 };
 
 function findDates(passage: string): readonly string[] | undefined {
-  if (!/\d{4}/u.test(passage)) return undefined;
+  if (!/\b(?:19|20)\d{2}\b/u.test(passage)) return undefined;
   const found: { readonly at: number; readonly date: string }[] = [];
   const add = (at: number, year: string, month: number, day: string) => {
     if (month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31)

@@ -1,45 +1,63 @@
 import type { Parameters } from '../../../model';
-import { listNamed } from './list-named';
+import { type Named, namesIn } from './names-in';
 import type { Passages } from './passages';
 
 /** Kinds of people and companies that get data or give them, in plain words. */
-const KINDS: readonly (readonly [pattern: RegExp, name: string])[] = [
+const KINDS: readonly Named[] = [
   [
+    ['provider', 'vendors', 'processor', 'suppliers', 'contractors'],
     /\b(?:service|cloud|hosting|solution)\s+providers?\b|\b(?:vendors|sub-?processors|suppliers|contractors|data\s+processors)\b/iu,
     'service providers',
   ],
   [
+    ['affiliate', 'subsidiar', 'compan', 'corporate'],
     /\baffiliate[sd]?\b(?!\s+(?:marketing|links?|program))|\bsubsidiar(?:y|ies)\b|\bparent\s+compan|\bgroup\s+(?:of\s+)?compan|\bsister\s+compan|\bcorporate\s+(?:family|group)/iu,
     'group companies',
   ],
   [
+    ['ad', 'marketing', 'sponsors'],
     /\badvertis(?:ers|ing\s+(?:networks?|partners?|companies|agenc\w+|platforms?|providers?|services?|technology|purposes))\b|\b(?:ad\s+(?:networks?|partners|exchanges|servers|tech\w*))\b|\bmarketing\s+(?:partners|companies|agencies|affiliates)\b|\bsponsors\b|\bonline\s+advertising\b|\bthird\s+parties\b.{0,60}\badvertising\b/iu,
     'advertisers',
   ],
-  [/\banalytics\s+(?:providers?|partners?|companies|services?|vendors?)\b/iu, 'analytics providers'],
+  [['analytics'], /\banalytics\s+(?:providers?|partners?|companies|services?|vendors?)\b/iu, 'analytics providers'],
   [
+    ['partners'],
     /\b(?:business|commercial|strategic|trusted|selected|promotional|media|distribution|joint|channel)\s+(?:marketing\s+)?partners\b|\bour\s+partners\b|\bpartners\s+(?:who|that|with|may|to)\b|\bthird[\s-]party\s+partners\b/iu,
     'business partners',
   ],
-  [/\bpayment\s+(?:processors?|providers?|service\s+providers?|networks?|compan\w+)\b/iu, 'payment processors'],
-  [/\bsocial\s+(?:media|network\w*)\b/iu, 'social networks'],
-  [/\bdata\s+(?:brokers?|aggregators?|resellers?|compilers?|suppliers?)\b/iu, 'data brokers'],
+  [['payment'], /\bpayment\s+(?:processors?|providers?|service\s+providers?|networks?|compan\w+)\b/iu, 'payment processors'],
+  [['social'], /\bsocial\s+(?:media|network\w*)\b/iu, 'social networks'],
+  [['data'], /\bdata\s+(?:brokers?|aggregators?|resellers?|compilers?|suppliers?)\b/iu, 'data brokers'],
   [
+    ['research', 'universit', 'academic'],
     /\bresearch(?:ers|\s+(?:institut\w+|organi[sz]ations?|partners?|compan\w+|agenc\w+))\b|\buniversit(?:y|ies)\b|\bacademic/iu,
     'researchers',
   ],
-  [/\bcredit\s+(?:bureaus?|agenc\w+|reporting|reference)/iu, 'credit agencies'],
-  [/\bfinancial\s+(?:institutions?|services?\s+compan\w+)\b|\bbanks?\b/iu, 'financial institutions'],
-  [/\binsur(?:ers?|ance\s+(?:compan\w+|providers?))\b/iu, 'insurers'],
-  [/\b(?:lawyers|auditors|accountants|attorneys|(?:professional|legal)\s+advis[eo]rs)\b/iu, 'professional advisers'],
+  [['credit'], /\bcredit\s+(?:bureaus?|agenc\w+|reporting|reference)/iu, 'credit agencies'],
+  [['financial', 'bank'], /\bfinancial\s+(?:institutions?|services?\s+compan\w+)\b|\bbanks?\b/iu, 'financial institutions'],
+  [['insur'], /\binsur(?:ers?|ance\s+(?:compan\w+|providers?))\b/iu, 'insurers'],
   [
+    ['lawyers', 'auditors', 'accountants', 'attorneys', 'advis'],
+    /\b(?:lawyers|auditors|accountants|attorneys|(?:professional|legal)\s+advis[eo]rs)\b/iu,
+    'professional advisers',
+  ],
+  [
+    ['law', 'authorit', 'agenc', 'bod', 'regulators'],
     /\blaw\s+enforcement|\b(?:public|government\w*|regulatory|competent|tax)\s+(?:authorit|agenc|bod)\w*|\bregulators\b/iu,
     'authorities',
   ],
-  [/\b(?:sellers|merchants|retailers|resellers|dealers|restaurants|hosts)\b/iu, 'sellers'],
-  [/\bother\s+(?:\w+\s+)?(?:users|members|players|customers|people|individuals)\b/iu, 'other users'],
-  [/\bpublic(?:ly)?\s+(?:\w+\s+)?(?:sources|records|databases|registers?|accessible|available)\b/iu, 'public sources'],
-  [/\b(?:employers?|schools?|your\s+organi[sz]ation)\b/iu, 'your employer or school'],
+  [
+    ['sellers', 'merchants', 'retailers', 'dealers', 'restaurants', 'hosts'],
+    /\b(?:sellers|merchants|retailers|resellers|dealers|restaurants|hosts)\b/iu,
+    'sellers',
+  ],
+  [['other'], /\bother\s+(?:\w+\s+)?(?:users|members|players|customers|people|individuals)\b/iu, 'other users'],
+  [
+    ['public'],
+    /\bpublic(?:ly)?\s+(?:\w+\s+)?(?:sources|records|databases|registers?|accessible|available)\b/iu,
+    'public sources',
+  ],
+  [['employer', 'school', 'organi'], /\b(?:employers?|schools?|your\s+organi[sz]ation)\b/iu, 'your employer or school'],
 ];
 
 /** Names come in a list that something introduces: "such as Alder, Birch and Cedar Inc." */
@@ -70,8 +88,8 @@ function findNames(passage: string): string[] {
 }
 
 /** Who gets the data, or gives them, in the clause's own sentence: kinds first, then names. `kinds` false: names only, where the type itself says the kind. */
-export const readRecipients = (passages: Passages, kinds: boolean): Pick<Parameters, 'recipients'> => {
-  const named = findNames(passages.quote);
-  const recipients = [...((kinds && listNamed({ quote: passages.quote, rest: [] }, KINDS)) || []), ...named];
+export const readRecipients = ({ quote }: Passages, kinds: boolean): Pick<Parameters, 'recipients'> => {
+  const named = findNames(quote);
+  const recipients = [...((kinds && namesIn(quote, KINDS)) || []), ...named];
   return recipients.length > 0 ? { recipients } : {};
 };

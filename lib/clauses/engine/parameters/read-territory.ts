@@ -16,6 +16,7 @@ export const readTerritory = (passages: Passages, leaving: boolean): Pick<Parame
 };
 
 function findCountries(passage: string, leaving: boolean): readonly string[] | undefined {
+  if (!IS_THERE.test(passage)) return undefined;
   const found = new Set<string>();
   let last = { end: -1, kept: false };
   for (const match of passage.matchAll(new RegExp(`(?<![\\p{L}.-])${COUNTRY}`, 'gu'))) {
