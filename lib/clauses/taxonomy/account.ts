@@ -1,7 +1,7 @@
 import { composePattern } from './compose-pattern';
 import { defineFamily } from './define';
 import { nameDuration } from './name-duration';
-import { nameThings } from './name-things';
+import { listWords, nameThings } from './name-things';
 import { forbids } from './prohibitions';
 
 /** Words by which somebody other than the reader takes a power: "we may", "reserves the right", "is entitled". */
@@ -304,7 +304,7 @@ export const account = defineFamily({
           because: 'It promises a warning first.',
         },
         {
-          when: ({ parameters }) => parameters.days !== undefined && parameters.days >= 730,
+          when: ({ parameters }) => parameters.days !== undefined && parameters.days >= 24 * 30,
           severity: 'low',
           because: 'You have 2 years or more.',
         },
@@ -1450,8 +1450,10 @@ export const account = defineFamily({
           return 'People with certain **criminal convictions** may not use this.';
         if (/\bembargo|\bsanction|\bterrorist/i.test(text))
           return 'People in **embargoed countries** or on sanctions lists may not use this.';
-        if (places?.length && /\b(?:resid|reside|locat|live|available)/i.test(text))
-          return `You can use this only if you are in a listed place: **${places.slice(0, 3).join(', ')}**.`;
+        if (places?.length)
+          return /\boutside\b/i.test(text)
+            ? `It is made for people in **${listWords(places.slice(0, 3))}**; elsewhere it may not suit or be lawful.`
+            : `It is meant for people in **${listWords(places.slice(0, 3))}**.`;
         if (/\bcapacity|\bcompeten|\blegally\s+(?:able|binding|capable)|\bbinding\s+(?:contract|agreement)/i.test(text))
           return 'You confirm that **the law lets you make a contract**.';
         return undefined;

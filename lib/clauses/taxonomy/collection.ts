@@ -1154,8 +1154,10 @@ export const collection = defineFamily({
           'and',
         );
         if (NEVER_COLLECTS.test(text)) return 'They say which tracking they do **not** use.';
-        if (!what) return undefined;
         const time = nameDuration(parameters);
+        const row = text.includes(' | ');
+        if (time && row) return `A cookie stays on your device for ${time}.`;
+        if (!what) return undefined;
         if (time && /\b(?:expir|last|stor|kept|remain|valid|persist|after|duration|up to)/iu.test(text))
           return `A cookie stays on your device for ${time}.`;
         const purpose = nameThings(
@@ -1362,7 +1364,8 @@ export const collection = defineFamily({
           /\b(?:across|multiple|different|between|other|linked?)\b.{0,20}\b(?:devices|browsers)\b|\bcross-device\b/iu.test(text)
         )
           return 'They link what you do **on all your devices**.';
-        const named = who ?? (recipients?.length ? `**${listWords(recipients, 'and')}**` : undefined);
+        const others = recipients?.filter((name) => !/^(?:authorities|other users|your employer)/u.test(name)) ?? [];
+        const named = who ?? (others.length > 0 ? `**${listWords(others, 'and')}**` : undefined);
         if (named && /\bover time|across\b|\b(?:other|different|third[- ]party) (?:web)?sites|elsewhere/iu.test(text))
           return `It lets ${named} follow you **across other sites and over time**.`;
         return named ? `It lets ${named} collect data about you here.` : undefined;

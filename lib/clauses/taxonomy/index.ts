@@ -1,10 +1,10 @@
 import type { ClauseTypeId, FamilyId } from '../../model';
-import type { ClauseType } from './define';
 import { account } from './account';
 import { changes } from './changes';
 import { collection } from './collection';
 import { conduct } from './conduct';
 import { content } from './content';
+import type { ClauseType } from './define';
 import { disputes } from './disputes';
 import { general } from './general';
 import { liability } from './liability';
@@ -32,6 +32,9 @@ export const families = [
 ] as const;
 
 /** Every clause type by id, with its family. */
-export const clauseTypes: ReadonlyMap<ClauseTypeId, ClauseType & { readonly family: FamilyId; readonly familyName: string }> = new Map(
-  families.flatMap((family) => family.types.map((type) => [type.id, { ...type, family: family.id, familyName: family.name }] as const)),
-);
+export const clauseTypes: ReadonlyMap<ClauseTypeId, ClauseType & { readonly family: FamilyId; readonly familyName: string }> =
+  new Map(
+    families.flatMap((family) =>
+      family.types.map((type) => [type.id, { ...type, family: family.id, familyName: family.name }] as const),
+    ),
+  );

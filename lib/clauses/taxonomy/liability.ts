@@ -226,9 +226,11 @@ export const liability = defineFamily({
         if (/\bforeseeable\b/iu.test(text) && !paid)
           return 'The platform pays only for loss that was **foreseeable and typical** for such a contract.';
         if (amount && paid)
-          return /\b(?:lesser|lower|smaller)\s+of\b/iu.test(text)
+          return /\b(?:lesser|lower|smaller)\s+of\b|\bwhichever\s+(?:amount\s+)?is\s+(?:the\s+)?(?:less|lower|smaller)/iu.test(
+            text,
+          )
             ? `The platform pays at most ${amount} or what you paid${period}, **whichever is less**.`
-            : `The platform pays at most ${amount} or what you paid${period}${/\b(?:greater|higher|larger|more)\b/iu.test(text) ? ', **whichever is more**' : ''}.`;
+            : `The platform pays at most ${amount} or what you paid${period}${/\b(?:greater|higher|larger|more)\s+of\b|\bwhichever\s+(?:amount\s+)?is\s+(?:the\s+)?(?:greater|higher|larger|more)/iu.test(text) ? ', **whichever is more**' : ''}.`;
         if (amount) return `The platform pays at most ${amount}, however large your loss.`;
         // A sum that the text names but that was not read could be the higher one: say nothing rather than something false.
         if (!paid || /[$€£]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?)\b/iu.test(text)) return undefined;

@@ -1,5 +1,5 @@
 import { defineFamily } from './define';
-import { nameDuration } from './name-duration';
+import { afterDuration, isAhead, nameDuration } from './name-duration';
 import { nameThings } from './name-things';
 
 /** How often a plan is charged, as a reader says it. */
@@ -28,7 +28,8 @@ export const payment = defineFamily({
         if (/\b(?:not|never)\s+(?:be\s+)?(?:automatically\s+|auto-?)renew/iu.test(text))
           return 'Your plan **does not renew by itself**.';
         const time = nameDuration(parameters);
-        if (time && /\b(?:before|prior|in\s+advance|advance\s+notice|at\s+least)\b/iu.test(text))
+        // A time from the rest of the block was taken only because it is one for cancelling.
+        if (time && (isAhead(parameters, text) || !afterDuration(parameters, text)))
           return `Your plan renews by itself unless you cancel at least ${time} before.`;
         const rhythm = nameThings(text, RHYTHMS, 'or');
         if (rhythm) return `Your plan renews by itself, and you pay again ${rhythm} until you cancel.`;
@@ -175,9 +176,11 @@ export const payment = defineFamily({
           /\b(?:convert|begin|charg|bill|renew|continue|become|roll|switch)\w*\b/iu.test(text) &&
           /\b(?:unless|until|cancel|automatic(?:ally)?|paid|charged?)\b/iu.test(text);
         if (trial && turns)
-          return time && /\b(?:before|prior|at\s+least)\b/iu.test(text)
+          return time && isAhead(parameters, text)
             ? `The trial turns into a paid plan unless you cancel at least ${time} before it ends.`
-            : 'The trial **turns into a paid plan** unless you cancel in time.';
+            : time && /^[\s-](?:\w+\s+){0,2}trial\b/iu.test(afterDuration(parameters, text))
+              ? `You try it for ${time}; then it turns into a paid plan unless you cancel in time.`
+              : 'The trial **turns into a paid plan** unless you cancel in time.';
         if (trial && /\b(?:one|once|single|previous(?:ly)?|new\s+(?:customers?|users?|members?|subscribers?))\b/iu.test(text))
           return 'You get **only 1 trial**, or none if you were a customer before.';
         if (trial && /\b(?:withdraw|modify|cancel|end|terminate|revoke)\b/iu.test(text) && /\b(?:we|us|our)\b/iu.test(text))
@@ -289,8 +292,9 @@ export const payment = defineFamily({
       meaning: 'It says how you cancel a paid plan and when that takes effect.',
       impact: (parameters, text) => {
         const time = nameDuration(parameters);
-        if (time && /\b(?:before|prior|notice|in\s+advance|at\s+least)\b/iu.test(text))
-          return `To cancel in time you must act at least ${time} before.`;
+        if (time && isAhead(parameters, text)) return `To cancel in time you must act at least ${time} before.`;
+        if (time && /^\s(?:of|from|after|following|without|to\s+cancel)\b/iu.test(afterDuration(parameters, text)))
+          return `You can cancel within ${time}.`;
         if (/\b(?:early\s+(?:termination|cancell?ation)|cancell?ation)\s+(?:fee|charge)s?\b/iu.test(text))
           return 'Cancelling early **costs a fee**.';
         if (

@@ -103,7 +103,7 @@ export const retention = defineFamily({
           because: 'The time is short: 90 days or less.',
         },
         {
-          when: ({ parameters }) => parameters.days !== undefined && parameters.days >= 3650,
+          when: ({ parameters }) => parameters.days !== undefined && parameters.days >= 120 * 30,
           severity: 'high',
           because: 'The time is 10 years or more.',
         },

@@ -1295,19 +1295,6 @@ export const sharing = defineFamily({
       impact: ({ places }, text) => {
         if (/\b(?:not|never|n['’]t)\b.{0,20}\btransfer\w*\b.{0,80}\b(?:outside|abroad|third countr|other countr)/iu.test(text))
           return 'They say that your data does **not** leave, at least in part.';
-        const where = nameThings(
-          text,
-          [
-            [/\b(?:U\.S\.|USA?\b)/, 'the United States'],
-            [/\bUnited States\b/i, 'the United States'],
-            [/\bIndia\b/, 'India'],
-            [/\bChina\b/, 'China'],
-            [/\bSingapore\b/, 'Singapore'],
-            [/\bCanada\b/, 'Canada'],
-            [/\bJapan\b/, 'Japan'],
-          ],
-          'and',
-        );
         const guard = nameThings(
           text,
           [
@@ -1318,7 +1305,7 @@ export const sharing = defineFamily({
           ],
           'and',
         );
-        const there = where ?? (places?.length ? `**${listWords(places, 'and')}**` : undefined);
+        const there = places?.length ? `**${listWords(places, 'and')}**` : undefined;
         const keeps = guard ? ` They rely on ${guard}.` : '';
         if (
           /\b(?:different|not (?:be )?(?:as|the same|equivalent|offer)|less|lower|fewer)\b.{0,80}\b(?:protect|laws?|level|stringent|strict)/iu.test(

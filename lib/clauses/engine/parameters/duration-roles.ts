@@ -17,6 +17,9 @@ export interface DurationRole {
 /** "30 days before", "at least 30 days' notice": time ahead of something. */
 const AHEAD =
   /§['’)]*\s{0,1}(?:\w+\s){0,2}(?:before|prior|in\s+advance|advance|ahead|notice)\b|\b(?:notice|notif\w+|advance|inform)\b[^§]{0,40}§/iu;
+/** A time that the platform keeps for word of its own, not one that the reader has. */
+const THEY_TELL =
+  /\b(?:we|us|they)(?:\s+(?:will|shall|may|can)|['’]ll)?\s+(?:\w+\s+){0,3}?(?:notify|remind|e-?mail|send|inform|give|provide)\b[^§]*§/iu;
 const KEEPS = /\b(?:retain|retention|keep|kept|stor(?:e|ed|age)|delet|eras|backups?)\w*\b/iu;
 
 export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
@@ -26,7 +29,10 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
   },
   'claim-time-limit': { near: [/\b(?:claim|action|suit|barred|accru|aros|arise|proceeding|limitation)/iu] },
   'change-notice': { near: [AHEAD, /\b(?:effect|change|object|reject|after|post)/iu], not: KEEPS },
-  'unilateral-changes': { near: [AHEAD, /\b(?:effect|change|after|post)/iu], not: KEEPS },
+  'unilateral-changes': {
+    near: [AHEAD, /\b(?:effect|change|after|post)/iu],
+    not: new RegExp(`${KEEPS.source}|\\b(?:reject|object|opt)\\w*\\b[^§]{0,80}§`, 'iu'),
+  },
   'price-changes': { near: [AHEAD, /\b(?:effect|change|increase)/iu] },
   'service-modification': { near: [AHEAD], not: KEEPS, strict: true },
   'continued-use-acceptance': { near: [/\b(?:after|following|within|object|reject|effect|notice)/iu] },
@@ -39,7 +45,10 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
     ],
   },
   'data-loss-on-termination': { near: [/\b(?:terminat|delet|retriev|export|after|following|clos|expir|cancel|access|remov)/iu] },
-  'user-termination': { near: [AHEAD, /\b(?:terminat|cancel|withdraw|clos|deactivat|delet|contract)/iu] },
+  'user-termination': {
+    near: [AHEAD, /\b(?:terminat|cancel|withdraw|clos|deactivat|delet|contract)/iu],
+    not: /\b(?:cure|breach|remed)/iu,
+  },
   'termination-notice': {
     near: [AHEAD, /\b(?:appeal|contest|cure|remed|complain|object|warn)/iu],
     not: /\b(?:inactive|inactivity)\b[^§]{0,40}§/iu,
@@ -49,7 +58,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
     near: [
       /§['’)]*\s(?:\w+\s){0,2}(?:before|prior)\b|\b(?:cancel|terminat|notice|notif)\w*\b[^§]{0,60}§|§['’)]*\s(?:\w+\s)?notice\b/iu,
     ],
-    not: /\b(?:remind|billed|e-?mail\s+you)\b[^§]{0,60}§/iu,
+    not: new RegExp(`${THEY_TELL.source}|\\b(?:remind|billed)\\w*\\b[^§]{0,60}§`, 'iu'),
     strict: true,
   },
   'free-trial': {
@@ -65,7 +74,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
       /§['’)]*\s(?:\w+\s){0,2}(?:before|prior|notice|in\s+advance|advance)\b/iu,
       /\b(?:cancel|terminat|withdraw|rescind)\w*\b[^§]{0,120}§/iu,
     ],
-    not: /\b(?:refund|return|reimburs|retain|keep|kept|stor(?:e|ed))\w*\b/iu,
+    not: new RegExp(`${THEY_TELL.source}|\\b(?:refund|return|reimburs|retain|keep|kept|stor(?:e|ed))\\w*\\b`, 'iu'),
     strict: true,
   },
   'refund-right': {

@@ -14,14 +14,12 @@ import { readNotice, readNoticeAnywhere } from './read-notice';
 import { readOptOut } from './read-opt-out';
 import { readRecipients } from './read-recipients';
 import { readSeat } from './read-seat';
-import { readTerritory } from './read-territory';
+import { readDestination, readResidence } from './read-territory';
 
 export type ReadFact = (passages: Passages) => Parameters;
 
 const kindsAndNames: ReadFact = (passages) => readRecipients(passages, true);
 const namesOnly: ReadFact = (passages) => readRecipients(passages, false);
-const whereOneLives: ReadFact = (passages) => readTerritory(passages, true);
-const whereDataGo: ReadFact = (passages) => readTerritory(passages, false);
 
 /** Which facts a clause type carries beside its time (duration-roles.ts): "13 years" is an age in one type and a time in another. */
 export const FACTS_BY_TYPE: Readonly<Record<ClauseTypeId, readonly ReadFact[]>> = {
@@ -37,7 +35,7 @@ export const FACTS_BY_TYPE: Readonly<Record<ClauseTypeId, readonly ReadFact[]>> 
   'inactivity-termination': [readNoticeAnywhere],
   'termination-notice': [readNotice],
   'age-requirement': [readAge],
-  eligibility: [whereOneLives],
+  eligibility: [readResidence],
   'unilateral-changes': [readNotice, readNoticeChannels, readDates],
   'change-notice': [readNoticeAnywhere, readNoticeChannels, readDates],
   'service-modification': [readNotice, readDates],
@@ -64,7 +62,7 @@ export const FACTS_BY_TYPE: Readonly<Record<ClauseTypeId, readonly ReadFact[]>> 
   'affiliate-sharing': [namesOnly],
   'third-party-sharing': [kindsAndNames, readOptOut],
   'data-sale': [kindsAndNames, readOptOut],
-  'international-transfer': [whereDataGo],
+  'international-transfer': [readDestination],
   'electronic-communications': [readNoticeChannels],
   'request-process': [readChannels],
 };

@@ -41,7 +41,9 @@ function findPlaces(passage: string, pattern: RegExp): { readonly words: string;
     if (!match) break;
     from += match.index + match[0].length;
     const place = readPlaceName(passage.slice(from));
-    if (place) found.push({ words: (match[1] ?? '').replace(/\s+/gu, ' ').toLowerCase(), name: place.name });
+    // "the EU member state in which you live" names no court.
+    const general = /^\s+member\b/iu.test(passage.slice(from + (place?.length ?? 0), from + (place?.length ?? 0) + 10));
+    if (place && !general) found.push({ words: (match[1] ?? '').replace(/\s+/gu, ' ').toLowerCase(), name: place.name });
   }
   return found;
 }

@@ -5,7 +5,7 @@ const NO_PLACE = new Set(
     'conditions policy service services if such any all including which where when law laws court courts competent international ' +
     'arbitration justice party parties but or for with as is are shall will may by on at to from under unless both each either ' +
     'its his her their a an in applicable only client customer company user users and/or however appropriate general chapter ' +
-    'article conflict conflicts equity record admiralty chancery appeal appeals first data privacy personal information'
+    'accordance compliance connection relation respect order addition person small claims article conflict conflicts equity record admiralty chancery appeal appeals first data privacy personal information'
   ).split(' '),
 );
 const CONNECTORS = new Set(['of', 'and', 'the', '&', 'de', 'del', 'la', 'do', 'da', 'van', 'am']);

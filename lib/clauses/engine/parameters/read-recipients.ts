@@ -1,4 +1,5 @@
 import type { Parameters } from '../../../model';
+import { COUNTRY } from './countries';
 import { type Named, namesIn } from './names-in';
 import type { Passages } from './passages';
 
@@ -67,6 +68,9 @@ const NAME = /^\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of\s)?(?:\p{Lu}[\p{L}\d.&’'-]*|\
 const NEXT = /^(?:\s?\([^)]{1,40}\))?(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)(?=\p{Lu})/u;
 const NO_NAME =
   /^(?:Personal|Information|Services?|Site|Terms|Privacy|Policy|Data|Content|IP|GPS|User|Users|Account|Internet|California|European|EU|US|U\.S\.|United|Standard|Section|Article|Member|Customer|Third|You|Your|We|Our|GDPR|CCPA|Cookies?|Device|Device IDs?|Usage|State|Sensitive|HTML|PII|Wi-?Fi|Bluetooth|Social Security|English)\b/u;
+/** Kinds of data and places follow the same words. */
+const NO_COMPANY = new RegExp(`^${COUNTRY}$|\\b(?:Information|Data|Act|Policy|Notice)\\b|-affiliated`, 'u');
+const LEGAL_FORM = /^(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|Corp|Co|S\.A|B\.V)\b/u;
 const MOST_NAMES = 8;
 
 /** Companies that the clause names after "such as" and the like. */
@@ -79,7 +83,9 @@ function findNames(passage: string): string[] {
     const name = NAME.exec(passage.slice(at, at + 80))?.[0];
     if (!name || NO_NAME.test(name)) break;
     at += name.length;
-    names.push(name.replace(/[.’']$/u, ''));
+    const bare = name.replace(/[.’']$/u, '');
+    if (LEGAL_FORM.test(bare) && names.length > 0) names.push(`${names.pop()}, ${bare}`);
+    else if (!NO_COMPANY.test(bare)) names.push(bare);
     const next = NEXT.exec(passage.slice(at, at + 50));
     if (!next) break;
     at += next[0].length;
