@@ -1,6 +1,6 @@
 import { composePattern } from './compose-pattern';
 import { defineFamily } from './define';
-import { nameDuration } from './name-duration';
+import { isAhead, nameDuration } from './name-duration';
 import { listWords, nameThings } from './name-things';
 import { forbids } from './prohibitions';
 
@@ -525,7 +525,7 @@ export const account = defineFamily({
             : 'end the agreement';
         if (/\bnot\s+(?:\w+\s+){0,2}?(?:terminate|cancel)\b|\bmay\s+only\b|\bminimum\s+(?:term|period)\b/i.test(text))
           return undefined;
-        if (time && /\bnotice\b|\badvance\b/i.test(text)) return `You can ${what} with ${time} of notice.`;
+        if (time && isAhead(parameters, text)) return `You can ${what} with ${time} of notice.`;
         if (time && /\bwithdraw|\brescind|\bcooling/i.test(text)) return `You have ${time} to withdraw from the agreement.`;
         const way = nameThings(text, [
           [/\bsettings?\b|\baccount\s+(?:page|menu|section|controls)/i, 'in your settings'],

@@ -1276,7 +1276,7 @@ export const liability = defineFamily({
         if (
           /\b(?:some|certain)\s+(?:\w+\s+)?(?:jurisdictions?|states?|countries)|\bjurisdictions?\s+(?:that\s+)?do\b/iu.test(text)
         )
-          return '**Where your law forbids such limits, they do not apply to you.**';
+          return 'Where your law forbids such limits, they **do not apply to you**.';
         return undefined;
       },
       why: 'Consumer law often overrides what terms say. A clause like this reminds you, and any court, of that. It does not add rights, so you still need to know the law where you live.',

@@ -13,7 +13,7 @@ const UNIONS: readonly (readonly [pattern: string, name: string])[] = [
 ];
 
 /** One alternative a name; sticky and case-sensitive use only. */
-export const COUNTRY = `(?:${UNIONS.map(([pattern]) => pattern).join('|')}|${NAMES.replaceAll(' ', '\\s')})(?![\\p{L}\\d])`;
+export const COUNTRY = `(?:${UNIONS.map(([pattern]) => pattern).join('|')}|${NAMES.replaceAll(' ', '\\s')})(?![\\p{L}\\d-])`;
 
 /** The name shown for a matched country. */
 export const nameCountry = (written: string): string => {

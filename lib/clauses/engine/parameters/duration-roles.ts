@@ -99,7 +99,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
       /\b(?:respon[ds]|reply|answer|complet|fulfil|process|act\s+on|action|comply|address)\w*\b[^§]{0,120}§/iu,
       /\b(?:request|receipt|receiv|confirm|appeal|delet|decision|verif)/iu,
     ],
-    not: /\b(?:twice|more\s+than\s+(?:once|two|twice)|free\s+of\s+charge)\b/iu,
+    not: /\b(?:twice|second|subsequent|more\s+than\s+(?:once|two|twice)|free\s+of\s+charge)\b/iu,
   },
   'cookies-tracking': { near: [/\b(?:expir|last|stor|kept|remain|valid|persist|retain|duration|up\s+to|after)/iu] },
   'content-license-survives': { near: [/\b(?:after|within|delet|terminat|remov|cancel|expir)/iu] },

@@ -31,7 +31,7 @@ const ADMINISTRATORS: readonly (readonly [pattern: RegExp, name: string])[] = [
 /** The body that runs the arbitration, the one named first. */
 export const readAdministrator = (passages: Passages): Pick<Parameters, 'administrator'> => {
   const administrator = firstSaid(passages, (passage) => {
-    if (!/arbitra|\b[A-Z]{3,6}\b|[Cc]laims/u.test(passage)) return undefined;
+    if (!/[Aa]rbitra|ARBITRA|\b[A-Z]{3,6}\b|Claims/u.test(passage)) return undefined;
     const named = ADMINISTRATORS.flatMap(([pattern, name]) => {
       const match = pattern.exec(passage);
       return match ? [{ at: match.index, name }] : [];

@@ -62,14 +62,13 @@ const KINDS: readonly Named[] = [
 ];
 
 /** Names come in a list that something introduces: "such as Alder, Birch and Cedar Inc." */
-const INTRODUCES =
-  /\b(?:such\s+as|like|including(?:,?\s+without\s+limitation)?|e\.g\.,?|namely|for\s+example,?|provided\s+by|operated\s+by|powered\s+by|called)\s+(?=\p{Lu})/u;
+const INTRODUCES = /\b(?:such\s+as|like|including(?:,?\s+without\s+limitation)?|e\.g\.,?|namely|for\s+example,?)\s+(?=\p{Lu})/u;
 const NAME = /^\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:of\s)?(?:\p{Lu}[\p{L}\d.&’'-]*|\d+)){0,4}/u;
 const NEXT = /^(?:\s?\([^)]{1,40}\))?(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)(?=\p{Lu})/u;
 const NO_NAME =
   /^(?:Personal|Information|Services?|Site|Terms|Privacy|Policy|Data|Content|IP|GPS|User|Users|Account|Internet|California|European|EU|US|U\.S\.|United|Standard|Section|Article|Member|Customer|Third|You|Your|We|Our|GDPR|CCPA|Cookies?|Device|Device IDs?|Usage|State|Sensitive|HTML|PII|Wi-?Fi|Bluetooth|Social Security|English)\b/u;
 /** Kinds of data and places follow the same words. */
-const NO_COMPANY = new RegExp(`^${COUNTRY}$|\\b(?:Information|Data|Act|Policy|Notice)\\b|-affiliated`, 'u');
+const NO_COMPANY = new RegExp(`^${COUNTRY}$|\\b(?:Information|Data|Act|Policy|Notice)\\b|-affiliated|['’]s$`, 'u');
 const LEGAL_FORM = /^(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|Corp|Co|S\.A|B\.V)\b/u;
 const MOST_NAMES = 8;
 
@@ -84,7 +83,7 @@ function findNames(passage: string): string[] {
     if (!name || NO_NAME.test(name)) break;
     at += name.length;
     const bare = name.replace(/[.’']$/u, '');
-    if (LEGAL_FORM.test(bare) && names.length > 0) names.push(`${names.pop()}, ${bare}`);
+    if (LEGAL_FORM.test(bare) && names.length > 0) names.push(`${names.pop()}, ${name}`);
     else if (!NO_COMPANY.test(bare)) names.push(bare);
     const next = NEXT.exec(passage.slice(at, at + 50));
     if (!next) break;

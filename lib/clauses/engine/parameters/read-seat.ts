@@ -11,5 +11,5 @@ export const readSeat = (passages: Passages): Pick<Parameters, 'places'> => {
     const match = SEAT.exec(passage);
     return match ? readPlaceName(passage.slice(match.index + match[0].length))?.name : undefined;
   });
-  return place && !/^(?:English|French|German|Spanish|Federal)\b/u.test(place) ? { places: [place] } : {};
+  return place && !/^(?:the\s+)?(?:English|French|German|Spanish|Federal)\b/u.test(place) ? { places: [place] } : {};
 };

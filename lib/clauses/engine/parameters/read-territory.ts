@@ -11,12 +11,13 @@ const DATA_LEAVE =
   /\b(?:(?:from|outside(?:\s+of)?|beyond|leav\w+|not\s+(?:located\s+)?in)\s+(?:the\s+)?$|(?:resid\w+|live|citizens?|users?|individuals?|customers?)\s+(?:of|in|located\s+in|from)\b[^.;]{0,60}$)/iu;
 const PEOPLE_ARE =
   /\b(?:resid(?:e|ents?|ing)|live|available|citizens?|offered|intended|(?:you|users?|individuals|persons?|customers?)\s+(?:\w+\s+){0,2}located)\b/iu;
-const NO_PEOPLE = /\b(?:not|embargo\w*|sanction\w*|dispute\s+resolution)\b[^.;]{0,80}\b(?:in|of|for)\s+(?:the\s+)?$/iu;
-const SERIES = /^[,\s]*(?:and|or|and\/or|&)?\s*(?:in\s+|to\s+)?(?:the\s+)?$/iu;
+const NO_PEOPLE =
+  /(?:n['’]t|\bif|\bnot|\b(?:embargo|sanction)\w*|\bdispute\s+resolution)\b[^.;]{0,80}\b(?:in|of|for)\s+(?:the\s+)?$/iu;
+const SERIES = /^[,\s(]*(?:and|or|and\/or|&)?\s*(?:in\s+|to\s+)?(?:the\s+)?$/iu;
 const PREPOSITION = /\b(?:in|to|within|of|outside|from|and|or)\s+(?:the\s+)?(?:Commonwealth\s+of\s+)?$|[:(,]\s*(?:the\s+)?$/iu;
 /** "the US Department of Commerce", "Brazil's authority": a name, no place. */
 const OWNER =
-  /^['’]s\b|^\s(?:Department|Government|Privacy|Federal\sTrade|Data|law|Supreme|dollars|Commission|citizens|export)/iu;
+  /^['’]s\b|^\)\s\d|^\s(?:Department|Government|Privacy|Federal\sTrade|Data|law|Supreme|dollars|Commission|citizens|export|Extension|Addendum|GDPR|ICO|Information)/iu;
 
 /** Countries that data go to. */
 export const readDestination = (passages: Passages): Pick<Parameters, 'places'> => {
