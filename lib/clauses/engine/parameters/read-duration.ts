@@ -25,8 +25,10 @@ export function readDuration(type: ClauseTypeId, { quote, rest }: Passages): Pic
 }
 
 function tell({ days, text }: Duration, all: readonly Duration[]): Pick<Parameters, 'days' | 'daysText' | 'daysAll'> {
-  const every = all.flatMap((each) => [each.days, each.from ?? each.days]);
-  const longest = Math.max(...every);
-  const shortest = Math.min(...every);
+  let [longest, shortest] = [days, days];
+  for (const each of all) {
+    longest = Math.max(longest, each.days);
+    shortest = Math.min(shortest, each.from ?? each.days);
+  }
   return { days, daysText: text.trim(), ...(longest > shortest && { daysAll: [longest, shortest] }) };
 }
