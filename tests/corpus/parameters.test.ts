@@ -11,8 +11,11 @@ import { hasCorpus, shared } from './corpus-folder';
 
 /** What a reader finds in a clause of the public archive; the text itself stays there. */
 interface ReadClause {
-  /** `first`: read before the reader of facts was written; `aside`: read and scored when it was done. */
-  readonly half: 'first' | 'aside';
+  /**
+   * `first`: read before the readers of facts were finished. `aside`: the other half, read and scored afterwards (precision 0.94,
+   * recall 0.92), then used to mend them. `later`: a fresh sample after that (0.86, 0.94), after which a few roles were mended.
+   */
+  readonly part: 'first' | 'aside' | 'later';
   readonly path: string;
   /** Of the block's text, in hex. */
   readonly sha256: string;
@@ -63,10 +66,14 @@ describe.skipIf(!hasCorpus)('parameters of real clauses of ../shared/corpus/cont
     expect(clauses.filter(({ sha256 }) => !blocks.has(sha256)).map((clause) => clause.path)).toEqual([]);
   });
 
-  test.each(['first', 'aside'] as const)('precision and recall of the half "%s"', (half) => {
+  test.each([
+    ['first', 0.95, 0.95],
+    ['aside', 0.95, 0.95],
+    ['later', 0.85, 0.9],
+  ] as const)('precision and recall of the part "%s"', (part, leastPrecision, leastRecall) => {
     const counts = { right: 0, wrong: 0, missed: 0 };
     const misses: string[] = [];
-    for (const { path: file, sha256, start, end, type, expected } of clauses.filter((clause) => clause.half === half)) {
+    for (const { path: file, sha256, start, end, type, expected } of clauses.filter((clause) => clause.part === part)) {
       const text = blocks.get(sha256) as string;
       const found: Record<string, unknown> = { ...readParameters(type, text, text.slice(start, end)) };
       for (const key of new Set([...Object.keys(found), ...Object.keys(expected)])) {
@@ -82,8 +89,8 @@ describe.skipIf(!hasCorpus)('parameters of real clauses of ../shared/corpus/cont
     }
     const precision = counts.right / (counts.right + counts.wrong);
     const recall = counts.right / (counts.right + counts.missed);
-    console.log(`${half}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${misses.join('\n')}`);
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.95);
+    console.log(`${part}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${misses.join('\n')}`);
+    expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall).toBeGreaterThanOrEqual(leastRecall);
   });
 });

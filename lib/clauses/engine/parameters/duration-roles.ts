@@ -32,8 +32,9 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
   'unilateral-changes': {
     near: [AHEAD, /\b(?:effect|change|after|post)/iu],
     not: new RegExp(`${KEEPS.source}|\\b(?:reject|object|opt)\\w*\\b[^§]{0,80}§`, 'iu'),
+    strict: true,
   },
-  'price-changes': { near: [AHEAD, /\b(?:effect|change|increase)/iu] },
+  'price-changes': { near: [AHEAD, /\b(?:effect|increase)/iu], strict: true },
   'service-modification': { near: [AHEAD], not: KEEPS, strict: true },
   'continued-use-acceptance': { near: [/\b(?:after|following|within|object|reject|effect|notice)/iu] },
   'unilateral-termination': { near: [AHEAD, /\b(?:cure|remed|breach|inactiv|notif)/iu] },
@@ -64,7 +65,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
   'free-trial': {
     near: [
       /§['’)]*\s(?:before|prior)\b/iu,
-      /§['’)]*[\s-](?:\w+\s){0,2}(?:trial|promotion|gift)|\b(?:trial|valid|expire|free|gift)\w*\b[^§]{0,50}§/iu,
+      /§['’)]*[\s-](?:\w+\s){0,2}(?:trial|promotion|gift)|\b(?:trial|valid|expire|free|gift)\w*\b[^§]{0,120}§/iu,
     ],
     not: /\brefund/iu,
     strict: true,
@@ -74,7 +75,7 @@ export const DURATION_ROLES: Readonly<Record<ClauseTypeId, DurationRole>> = {
       /§['’)]*\s(?:\w+\s){0,2}(?:before|prior|notice|in\s+advance|advance)\b/iu,
       /\b(?:cancel|terminat|withdraw|rescind)\w*\b[^§]{0,120}§/iu,
     ],
-    not: new RegExp(`${THEY_TELL.source}|\\b(?:refund|return|reimburs|retain|keep|kept|stor(?:e|ed))\\w*\\b`, 'iu'),
+    not: new RegExp(`${THEY_TELL.source}|\\b(?:refund|return|reimburs|retain|keep|kept|stor(?:e|ed))\\w*\\b[^§]{0,60}§`, 'iu'),
     strict: true,
   },
   'refund-right': {

@@ -31,7 +31,7 @@ const ARTICLE_BEFORE = /\b(?:within|for|least|than|after|in|of|to|over|is|expire
 
 /** A rhythm, an age or a sum, and no time that anybody has. */
 const NO_SPAN_BEFORE =
-  /(?:\b(?:every|each|any|per|aged?(?:\s+of)?|times|once|twice|trailing)|\bin\s+(?:a|one)|\bprior(?=\s(?:12|twelve|six|6)\b))\s(?:\w+\s)?$/iu;
+  /(?:\b(?:every|each|any|per|aged?(?:\s+of)?|times|once|twice|(?:cost|price|value|rate)\s+of|trailing)|\bin\s+(?:a|one)|\bprior(?=\s(?:12|twelve|six|6)\b))\s(?:\w+\s)?$/iu;
 const LOOKS_BACK = /\b(?:last|past|previous|preceding)\s(?:\w+\s)?$/iu;
 const NO_SPAN_AFTER =
   /^(?:\s(?:old\b|of\s+age)|\s?(?:a|per|\/)\s?(?:day|week|month|year)\b|['’]?s?['’]?\s(?:of\s+)?(?:fees|payments|charges|experience)\b|\s(?:of|in)\s(?:each|every|the|a)\s(?:calendar\s)?(?:month|year|week)\b)/iu;
