@@ -65,7 +65,7 @@ export function Card({
     >
       <div ref={tip} class="card-tip" aria-hidden="true" />
       <div class="card-body">
-        <header class="card-head">
+        <div class="card-head">
           <p class="overline">
             <Standing clause={clause} />
             {type && <span class="muted">{type.familyName}</span>}
@@ -93,7 +93,7 @@ export function Card({
               </svg>
             </button>
           </div>
-        </header>
+        </div>
         <h2 id="clause-title" class="title">
           {clause.finding ? (type?.name ?? clause.finding.type) : 'This passage changed'}
         </h2>
@@ -130,7 +130,7 @@ export function Card({
   );
 }
 
-/** Severity and polarity in a shape and in words: "▲ High, against you". */
+/** Severity and polarity in a shape and in words: "▲ High, against you", "● Medium, neutral", "✓ In your favour". */
 function Standing({ clause: { finding, mark } }: { readonly clause: Clause }) {
   if (!finding || !mark) {
     return (
@@ -140,9 +140,9 @@ function Standing({ clause: { finding, mark } }: { readonly clause: Clause }) {
     );
   }
   const words =
-    finding.polarity === 'adverse'
-      ? `${SEVERITY_WORDS[finding.severity]}, ${POLARITY_WORDS.adverse}`
-      : sentenceCase(POLARITY_WORDS[finding.polarity]);
+    finding.polarity === 'favourable'
+      ? 'In your favour'
+      : `${SEVERITY_WORDS[finding.severity]}, ${POLARITY_WORDS[finding.polarity]}`;
   return (
     <span class={`${mark} standing`}>
       <MarkIcon mark={mark} /> {words}
@@ -159,8 +159,6 @@ function Saying({ finding: { quote, evidence, confidence, basis } }: { readonly 
     </div>
   );
 }
-
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function ChangeLine({ clause: { change }, visitedAt }: { readonly clause: Clause; readonly visitedAt: string | null }) {
   if (!change) return null;

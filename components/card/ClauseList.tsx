@@ -28,9 +28,13 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
       aria-modal="false"
       aria-labelledby="list-title"
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && actions.toggleList()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        if (state.card) actions.closeCard();
+        else actions.toggleList();
+      }}
     >
-      <header class="list-head">
+      <div class="list-head">
         <div>
           <h2 id="list-title" class="title">
             {known?.title || known?.kind || 'Clauses on this page'}
@@ -42,7 +46,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
             <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       {clauses.length > 0 && (
         <fieldset class="filters">
           <legend class="visually-hidden">Show</legend>
@@ -87,7 +91,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
           <p class="small muted">{`${count(editorial, 'other passage')} reworded, with no change of meaning found.`}</p>
         )}
       </div>
-      <footer class="list-foot small muted">
+      <div class="list-foot small muted">
         {counts.low > 0 && (
           <label>
             <input
@@ -99,7 +103,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
           </label>
         )}
         <p>A reading of the words, not legal advice.</p>
-      </footer>
+      </div>
     </div>
   );
 }
@@ -157,7 +161,11 @@ function Entry({
         type="button"
         class="entry"
         aria-current={state.card?.ids[state.card.at] === id}
-        onClick={() => actions.openClause([id], 'list')}
+        onClick={() => {
+          // There the list lies over the page (overlay.css); the card opens in its place.
+          if (innerWidth <= NARROW_PX) actions.toggleList();
+          actions.openClause([id], 'list');
+        }}
       >
         <MarkIcon mark={mark ?? 'changed'} label={MARK_WORDS[mark ?? 'changed']} />
         <span>
@@ -181,6 +189,9 @@ function Entry({
     </>
   );
 }
+
+/** CSS pixels of the window. */
+const NARROW_PX = 480;
 
 const KIND_WORDS = { added: 'New', removed: 'Removed', edited: 'Reworded', moved: 'Moved' } as const;
 

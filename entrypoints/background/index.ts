@@ -10,7 +10,7 @@ import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
 import { openStore } from '../../lib/store/open-store';
 import { Database } from '../../lib/store/schema';
-import { createBackground, isDocumentAt, refreshBadge } from '../../lib/watch/background';
+import { createBackground, isDocumentOf, refreshBadge } from '../../lib/watch/background';
 
 /** Listeners first, in the same turn: the browser wakes the worker only for those. */
 export default defineBackground(() => {
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   });
   const extensionId = browser.runtime.id;
   const extensionRoot = browser.runtime.getURL('/');
-  listen(answerForBackground(api, { extensionId, extensionRoot, isDocumentAt }));
+  listen(answerForBackground(api, { extensionId, extensionRoot, isDocumentOf }));
   offerContextMenu();
   obeyCommands();
   void refreshBadge({ store, badge });

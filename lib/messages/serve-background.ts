@@ -55,8 +55,8 @@ export interface Identity {
   readonly extensionId: string;
   /** `chrome-extension://…/` or `moz-extension://…/`, with the closing slash. */
   readonly extensionRoot: string;
-  /** Is this the document at the address? Keeps one platform's page from speaking for another's record. */
-  isDocumentAt(documentId: string, url: string): boolean;
+  /** Is this a document of the platform at the address? Keeps one platform's page from speaking for another's record. */
+  isDocumentOf(documentId: string, url: string): boolean;
 }
 
 /** Answers for the worker. Sender, shape and size are checked before anything is carried out. */
@@ -80,12 +80,15 @@ export function answerForBackground(api: BackgroundApi, identity: Identity): Ans
       if (isOwnPage(sender)) return null;
       const addresses = [sender.url, sender.tabUrl].filter((address) => address !== undefined);
       if (call === 'openPage') {
-        const here = pageOf((request as OpenPageRequest).url);
-        return addresses.some((address) => pageOf(address) === here) ? null : failure('forbidden', 'Not the page that asks.');
+        // After a client-side navigation the browser still names the address that the document was loaded from: its site counts.
+        const here = originOf((request as OpenPageRequest).url);
+        return here !== null && addresses.some((address) => originOf(address) === here)
+          ? null
+          : failure('forbidden', 'Not the site that asks.');
       }
       const id = typeof request === 'string' ? request : (request as { readonly documentId?: string }).documentId;
-      if (id === undefined || addresses.some((address) => identity.isDocumentAt(id, address))) return null;
-      return failure('forbidden', 'Not the document of the page that asks.');
+      if (id === undefined || addresses.some((address) => identity.isDocumentOf(id, address))) return null;
+      return failure('forbidden', 'No document of the site that asks.');
     },
   });
 }
@@ -107,9 +110,4 @@ function checkSize(request: unknown): Result<never> | null {
 
 const explain = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'request'}: ${issue.message}`.slice(0, 200);
 
-/** Origin and path; a query or a fragment does not make another page. */
-function pageOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname}`;
-}
+const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);

@@ -230,7 +230,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       if (now.aborted) return false;
       if (!answer.ok) {
         if (answer.error.code === 'invalidated') end.abort('extension gone');
-        else fail();
+        else fail(answer.error.code === 'too-large' ? 'too-large' : 'failed');
         return false;
       }
       const opened = answer.value;
@@ -266,10 +266,10 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     paint();
   };
 
-  const fail = () => {
+  const fail = (phase: 'failed' | 'too-large' = 'failed') => {
     reading = null;
     ensureOverlay();
-    store.set({ phase: 'failed', pillShown: !dismissedHere });
+    store.set({ phase, pillShown: !dismissedHere });
   };
 
   /** Not, or no longer, a policy: nothing of ours stays to be seen. */
@@ -293,6 +293,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     window,
     () => {
       asked = false;
+      reading = null;
       visitId = newVisitId();
       dismissedHere = false;
       hover.dismiss();

@@ -80,6 +80,15 @@ export async function refreshBadge({ store, badge }: Pick<BackgroundParts, 'stor
   await badge.showUnread(count);
 }
 
-/** Is the document the one at the address? Of pages that the catalogue does not know too. */
-export const isDocumentAt = (documentId: string, url: string): boolean =>
-  (identify(url) ?? unknownDocument(url, ''))?.id === documentId;
+/** Does the document belong to the platform at the address, or to its host? Of pages that the catalogue does not know too. */
+export function isDocumentOf(documentId: string, url: string): boolean {
+  // A document's id starts with its platform's, in the catalogue and outside of it.
+  const [platformId] = documentId.split('/');
+  const host = unknownDocument(url, '')?.platformId;
+  const home = documentById(documentId)?.url;
+  return (
+    platformId === identify(url)?.platformId ||
+    platformId === host ||
+    (home !== undefined && unknownDocument(home, '')?.platformId === host)
+  );
+}

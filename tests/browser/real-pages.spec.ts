@@ -35,7 +35,7 @@ test.describe('real pages', () => {
   });
 
   test.afterAll(async () => {
-    await scene.close();
+    await scene[Symbol.asyncDispose]();
     rmSync(path.dirname(folder), { recursive: true });
   });
 

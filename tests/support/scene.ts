@@ -24,7 +24,7 @@ export interface Scene extends OpenBrowser {
 export type SceneOptions = Omit<Parameters<typeof openBrowser>[0], 'port'>;
 
 /** A browser with the extension on it, and a server in place of the web. */
-export async function openScene(options: SceneOptions = {}): Promise<Scene & { close(): Promise<void> }> {
+export async function openScene(options: SceneOptions = {}): Promise<Scene & AsyncDisposable> {
   const server = await servePages();
   const browser = await openBrowser({ ...options, port: server.port });
   return {
@@ -46,7 +46,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene & { c
       browser.worker.evaluate((command) => {
         (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch(command);
       }, name),
-    async close() {
+    async [Symbol.asyncDispose]() {
       await browser.context.close();
       await server.close();
     },
@@ -57,8 +57,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene & { c
 export const test = base.extend<{ scene: Scene; sceneOptions: SceneOptions }>({
   sceneOptions: [{}, { option: true }],
   scene: async ({ sceneOptions }, use) => {
-    const scene = await openScene(sceneOptions);
+    await using scene = await openScene(sceneOptions);
     await use(scene);
-    await scene.close();
   },
 });

@@ -38,7 +38,7 @@ beforeEach(() => {
   answer = answerForBackground(api as unknown as BackgroundApi, {
     extensionId: OWN,
     extensionRoot: 'chrome-extension://own-extension/',
-    isDocumentAt: (id, url) => id === 'harbour/terms' && url.startsWith('https://harbour.example/terms'),
+    isDocumentOf: (id, url) => id === 'harbour/terms' && url.startsWith('https://harbour.example/'),
   });
 });
 
@@ -57,7 +57,7 @@ describe('who may ask the background', () => {
 
   test('not a page for another page or document', async () => {
     expect(await code('openPage', { ...request, url: 'https://stripe.com/privacy' })).toBe('forbidden');
-    expect(await code('openPage', { ...request, url: 'https://harbour.example/' })).toBe('forbidden');
+    expect(await code('openPage', { ...request, url: 'https://harbour.example.evil.example/terms' })).toBe('forbidden');
     expect(await code('markSeen', 'stripe/privacy-policy')).toBe('forbidden');
     expect(await code('dismissPill', { scope: 'platform', documentId: 'stripe/privacy-policy' })).toBe('forbidden');
     expect(api.openPage).not.toHaveBeenCalled();

@@ -161,6 +161,20 @@ describe('a policy', () => {
     history.pushState(null, '', '/');
   });
 
+  test('there and back before the page was read: its marks are there again', async () => {
+    start();
+    await settle();
+    const { size } = store.get().ranges;
+    expect(size).toBeGreaterThan(0);
+    for (const path of ['/privacy', '/']) {
+      history.pushState(null, '', path);
+      dispatchEvent(new Event('popstate'));
+    }
+    timers.advance(10_000);
+    await settle();
+    expect(store.get()).toMatchObject({ phase: 'read', ranges: { size } });
+  });
+
   test('what the page changed while we asked is found by its words; what has gone is an orphan', async () => {
     const slow = async (page: Document, options: { signal: AbortSignal }) => {
       const text = await read(page, options);

@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { listMarks, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
+import { fixture, type Scene, TERMS, test } from '../support/scene';
+
+const SAMPLE = fixture('sample/terms').replace('</head>', '<link rel="stylesheet" href="/own.css"></head>');
+
+/** Worlds of script in a page that are the extension's. */
+async function worldsOf({ context, extensionId }: Scene, page: Page): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: { origin, name } }) => {
+    if (origin.includes(extensionId)) worlds.push(name);
+  });
+  // Tells of all that are there before it answers.
+  await session.send('Runtime.enable');
+  await session.detach();
+  return worlds;
+}
+
+test('nothing is injected outside of policy pages', async ({ scene }) => {
+  const terms = await scene.visit(TERMS, SAMPLE);
+  await waitForMarks(terms);
+  expect(await worldsOf(scene, terms)).toHaveLength(1);
+  for (const url of [
+    'https://discord.com/',
+    'https://discord.com/channels/terms',
+    'https://lanternlake.example/terms',
+    'https://discord.com.example/terms',
+    'https://www.reddit.com/r/terms/',
+  ]) {
+    const page = await scene.visit(url, SAMPLE);
+    expect(await worldsOf(scene, page), url).toEqual([]);
+  }
+});
+
+test('a visit with the extension asks the web for nothing more than one without', async ({ scene }) => {
+  const { server } = scene;
+  await (await scene.visit('https://lanternlake.example/terms', SAMPLE)).close();
+  const without = server.requests.map((url) => new URL(url).pathname).sort();
+  server.requests.length = 0;
+
+  const page = await scene.visit(TERMS, SAMPLE);
+  await waitForMarks(page);
+  await pillOf(page).click();
+  const popup = await scene.openPopup();
+  await expect(popup.locator('.entry').first()).toBeVisible();
+  const asked = server.requests.map((url) => new URL(url));
+  expect(asked.map(({ pathname }) => pathname).sort()).toEqual(without);
+  expect(asked.map(({ hostname }) => hostname)).toEqual(asked.map(() => 'discord.com'));
+});
+
+test('the extension itself is not able to ask the web for anything', async ({ scene }) => {
+  const ask = async () => {
+    try {
+      await fetch('https://discord.com/terms');
+      return 'answered';
+    } catch {
+      return 'refused';
+    }
+  };
+  scene.server.serve(TERMS, { body: 'here', headers: { 'access-control-allow-origin': '*' } });
+  const popup = await scene.openPopup();
+  expect(await popup.evaluate(ask)).toBe('refused');
+  expect(await scene.worker.evaluate(ask)).toBe('refused');
+  expect(scene.server.requests).toEqual([]);
+});
+
+test('when the extension goes, the page is as it was found', async ({ scene }) => {
+  const page = await scene.visit(TERMS, SAMPLE);
+  await waitForMarks(page);
+  // The call ends with the worker that it is made in.
+  await scene.worker.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+  await pointAt(page, 0);
+  await expect(overlayOf(page)).toHaveCount(0);
+  expect(await listMarks(page)).toEqual([]);
+});
