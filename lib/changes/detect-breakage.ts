@@ -1,34 +1,76 @@
 import type { Block } from '../model';
-import { foldWords, shareWords } from './words';
+import { splitSentences } from './split-sentences';
+import { countCommon, foldWords, shareWords, textKey } from './words';
 
 /** Words of pages that stand where a policy should be. */
 const STAND_INS =
   /\b(?:access denied|page (?:could )?not (?:be )?found|404 error|error 404|verify (?:that )?you are (?:a )?human|are you a robot|captcha|enable javascript|javascript is (?:disabled|required)|temporarily unavailable|under maintenance|log ?in to continue|sign in to continue|unusual traffic|just a moment|too many requests|service unavailable|internal server error)\b/iu;
-/** A policy of a page or more does not shrink below this share of its words in one step. */
+/** A policy of a page or more does not shrink below this share of its words in one step … */
 const HALVED = 0.5;
 const PAGE = 150;
+/** … unless it was written anew: then most of the shorter one's sentences are not in the longer one. */
+const REWRITTEN = 0.5;
+/** … while most of its words are. */
+const SAME_MATTER = 0.6;
 /** Less in common than this, and it is another document. */
 const OTHER_DOCUMENT = 0.2;
+/** Words of which an end that is missing behind a broken-off sentence is more than a trimmed line. */
+const CUT_OFF = 40;
 
 /**
  * Tells whether one of two readings is not the (whole) policy. Returns the reason in one line, or null.
  * Both directions count: a version that comes back after a broken one is no change either.
  */
 export function detectBreakage(older: readonly Block[], newer: readonly Block[]): string | null {
-  const before = foldWords(older.map((block) => block.text).join('\n'));
-  const after = foldWords(newer.map((block) => block.text).join('\n'));
+  const before = foldWords(older.map(({ text }) => text).join('\n'));
+  const after = foldWords(newer.map(({ text }) => text).join('\n'));
   if (before.length === 0 || after.length === 0) return 'One of the two readings is empty.';
   for (const [words, blocks] of [
     [after, newer],
     [before, older],
   ] as const)
-    if (words.length < 2 * PAGE && STAND_INS.test(blocks.map((block) => block.text).join(' ')))
+    if (words.length < 2 * PAGE && STAND_INS.test(blocks.map(({ text }) => text).join(' ')))
       return 'One of the two readings is an error, login or waiting page.';
   const longer = Math.max(before.length, after.length);
   const shorter = Math.min(before.length, after.length);
-  if (longer > PAGE && shorter < HALVED * longer)
+  const [few, many] = before.length < after.length ? [older, newer] : [newer, older];
+  if (longer > PAGE && shorter < HALVED * longer && !isRewritten(few, many))
     return `One reading has ${shorter} words, the other ${longer}: a part is missing.`;
   if (longer > PAGE && shareWords(before, after) < OTHER_DOCUMENT)
     return 'The two readings have next to nothing in common: another document or language.';
+  if (isCutOff(few, many)) return 'One reading ends in the middle of a sentence that goes on in the other.';
   return null;
+}
+
+/** Is the shorter text another wording of the same matter, rather than a part of the longer one? */
+function isRewritten(shorter: readonly Block[], longer: readonly Block[]): boolean {
+  const sentences = (blocks: readonly Block[]) =>
+    blocks.flatMap(({ text }, at) => splitSentences(text, at)).filter(({ words }) => words.length >= 8);
+  const own = sentences(shorter);
+  const words = own.flatMap((sentence) => sentence.words);
+  const others = sentences(longer);
+  const keys = new Set(others.map(({ key }) => key));
+  const kept = own.filter(({ key }) => keys.has(key)).length;
+  const common = countCommon(
+    words,
+    others.flatMap((sentence) => sentence.words),
+  );
+  return words.length >= PAGE && kept < REWRITTEN * own.length && common >= SAME_MATTER * words.length;
+}
+
+/** Does the shorter text stop within a sentence that the longer one ends, and goes on after? */
+function isCutOff(shorter: readonly Block[], longer: readonly Block[]): boolean {
+  const last = shorter.at(-1)?.text ?? '';
+  const key = textKey(last);
+  if (/[.!?:;][)"”’\]]*$/u.test(last) || key.split(' ').length < 5) return false;
+  const at = longer.findLastIndex(({ text }) => text.length > last.length && textKey(text).startsWith(`${key} `));
+  if (at < 0) return false;
+  return (
+    foldWords(
+      longer
+        .slice(at + 1)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).length >= CUT_OFF
+  );
 }

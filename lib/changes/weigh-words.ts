@@ -1,103 +1,223 @@
-import { diffArrays } from 'diff';
-import { foldWords, listWords } from './words';
+import { diffKeys } from './diff-keys';
+import { isDateLine } from './quiet-sentences';
+import { readWords, type Word } from './words';
+
+/** Why words matter to the person who agreed. */
+export type Weight = 'number' | 'negation' | 'modal' | 'party' | 'place' | 'practice' | 'substance';
 
 /** What a word-level edit did. */
 export interface Edit {
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-  /** Why the edit matters; empty where it is one of style. */
-  readonly weighty: readonly Weight[];
+  /** The words as they were and as they are, with a few around them where they are few. */
+  readonly removed: string;
+  readonly added: string;
+  /** Empty where the edit is one of style. */
+  readonly weights: readonly Weight[];
 }
-export type Weight = 'number' | 'negation' | 'modal' | 'party' | 'practice' | 'substance';
 
 const set = (words: string) => new Set(words.split(' '));
+const table = (...classes: string[]) =>
+  new Map(classes.flatMap((words, at) => words.split(' ').map((word) => [word, at] as const)));
 
-const NEGATIONS = set(
-  "not no never none neither nor without except unless only cannot can't don't doesn't won't isn't aren't nothing solely however",
+/** Ways to say no, and to make an exception, and to leave only one. Words of one class say the same. */
+const NEGATIONS = table(
+  "not no never none neither nor without cannot can't don't doesn't won't isn't aren't shouldn't mustn't nothing prohibited forbidden",
+  'except unless excluding excludes exclude',
+  'only solely exclusively',
 );
-const MODALS = set(
-  'may must shall should can could will would might required require requires mandatory optional agree consent waive reserve permitted prohibited allowed entitled obliged',
+/** Force of a sentence. A duty, a waiver, a consent or a discretion that comes or goes matters by itself … */
+const FORCES = table(
+  'must shall required requires obliged obligated mandatory undertake undertakes',
+  'waive waives waiver',
+  'consent consents opt-in',
+  'reserve reserves discretion',
+);
+/** … these only where one takes another's place: "we will" became "we may". */
+const MILD_FORCES = table('may can could might entitled allowed permitted', 'will would', 'should recommend encourage');
+const UNITS = set(
+  'day days week weeks month months year years hour hours minute minutes percent business calendar working consecutive usd eur gbp dollars euros pounds cents',
 );
 const NUMBER_WORDS = set(
-  'one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty fifty sixty ninety hundred thousand million day days week weeks month months year years hour hours',
+  'one two three four five six seven eight nine ten eleven twelve fourteen fifteen eighteen twenty twenty-four thirty forty forty-five fifty sixty ninety hundred thousand million twice double half',
 );
-/** Legal forms: a change beside one of them is a change of party. */
-const PARTIES = set('inc llc ltd limited gmbh sarl s.a corp corporation plc b.v bv ab oy sas co company pty pte llp');
+/** Before a number: "at least 16", "within 30", "aged 18". */
+const COMPARATORS = set('least most than under over age aged exceed exceeds exceeding within after maximum minimum');
+/** Legal forms: a name beside one of them is a party. */
+const LEGAL_FORMS = set(
+  'inc llc ltd limited gmbh sarl corp corporation plc bv ab oy sas sa spa srl pty pte llp lp ug ag kg as aps oü',
+);
 /** What data is about, who gets it and what is done with it: words whose coming or going changes a practice. */
 const PRACTICES = set(
-  'location biometric health genetic precise children child minors minor race religion political sexual financial payment camera microphone contacts voice face photos fingerprint browsing cookies pixel advertising advertisers advertiser partners affiliates vendors brokers sell sale sold share shared disclose retain delete erase training train ai machine-learning models profiling automated arbitration court courts class jury liability indemnify refund refundable fee fees price renew renewal terminate suspend license licence irrevocable perpetual royalty-free worldwide transferable sublicensable exclusive law laws jurisdiction governing notice opt-out parents guardian age',
+  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring scrape scraping warranty warranties damages penalty interest bound moderate moderation prohibit prohibited compliance',
 );
 /** Words that carry style, not substance. */
 const STYLE = set(
-  'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more information including include includes included e.g i.e etc via per related certain other otherwise section sections paragraph above below following set out forth hereby herein thereof hereof click link page website site web visit contact email e-mail address updated update last effective date version',
+  'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs',
 );
 const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+const LEGAL_PLACE =
+  /\b(?:laws? of|laws?|governed|jurisdiction|courts?|venue|transferr?(?:ed)?|located in|residents? of|stored|seat)\b/iu;
+/** Words of substance from which an edit is one of the matter. */
+const SUBSTANCE = 3;
+/** Words shown on either side of a short edit. */
+const AROUND = 3;
 
 /** Cheap stemming, enough to see "collect" and "collects" as one word. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|’s)$/u, '').replace(/(?:ies|es|s|ed|ing|ly)$/u, '') : word);
+const stem = (word: string) => (word.length > 4 ? word.replace(/'s$/u, '').replace(/(?:ies|es|s|ed|ing|ly|y|e)$/u, '') : word);
 
-const isAddress = (word: string) => /(?:^www\.|\.(?:com|org|net|io|eu|de|fr|co)(?:\.|\/|$))/u.test(word);
+const isAddress = (word: string) => /^www\.|\.(?:com|org|net|io|eu|de|fr|co|uk|ai|app|gov)(?:\.|$)/u.test(word);
+const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.raw);
+const isNumber = (word: string | undefined) => word !== undefined && /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word);
 
-/**
- * Compares two texts of one clause word by word and weighs what differs. Numbers, negations, modal verbs, parties,
- * places and data practices decide, not length; dates of the document itself and numbering do not.
- */
-export function weighEdit(before: string, after: string): Edit {
-  const parts = diffArrays(foldWords(before), foldWords(after));
-  const removed: string[] = [];
-  const added: string[] = [];
-  for (const part of parts) {
-    if (part.removed) removed.push(...part.value);
-    if (part.added) added.push(...part.value);
-  }
-  const stems = (words: string[]) => new Set(words.map(stem));
-  const stemsRemoved = stems(removed);
-  const stemsAdded = stems(added);
-  // A word that only moved, or changed its ending, says the same.
-  const changed = [
-    ...removed.filter((word) => !stemsAdded.has(stem(word))),
-    ...added.filter((word) => !stemsRemoved.has(stem(word))),
-  ];
-  const dated = isDateLine(before) || isDateLine(after);
-  const names = new Set(
-    [...listWords(before), ...listWords(after)].filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()),
-  );
-  const weighty = new Set<Weight>();
-  let substance = 0;
-  for (const word of changed) {
-    if (isAddress(word)) continue;
-    if (/\p{N}/u.test(word) || NUMBER_WORDS.has(word)) {
-      if (!dated && !isNumbering(word, before, after)) weighty.add('number');
-    } else if (MONTHS.has(word) && word !== 'may') continue;
-    else if (NEGATIONS.has(word)) weighty.add('negation');
-    else if (MODALS.has(word)) weighty.add('modal');
-    else if (PARTIES.has(word)) weighty.add('party');
-    else if (PRACTICES.has(word) || PRACTICES.has(stem(word))) weighty.add('practice');
-    else if (!STYLE.has(word)) substance += names.has(word) ? 0.5 : 1;
-  }
-  if (substance >= 3) weighty.add('substance');
-  return { removed, added, weighty: [...weighty] };
+interface Changed {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly text: string;
 }
 
-/** "Last updated: 3 May 2026" and its like: a date about the document, not a period in it. */
-export const isDateLine = (text: string): boolean =>
-  foldWords(text).length <= 24 &&
-  /\b(?:last\s+(?:updated|modified|revised|changed|reviewed)|effective(?:\s+(?:date|as of|from|on))?|updated(?:\s+on)?|revised|version|posted|as of|dated?|copyright|©)\b/iu.test(
-    text,
-  ) &&
-  /\p{N}/u.test(text);
+/**
+ * Compares a sentence with what became of it, and weighs what differs. Numbers, negations, modal verbs, parties, places and data
+ * practices decide, not length; dates of the document itself, numbering, addresses and names do not.
+ */
+export function weighEdit(before: string, after: string): Edit {
+  const older = readWords(before);
+  const newer = readWords(after);
+  const runs = diffKeys(
+    older.map(({ key }) => key),
+    newer.map(({ key }) => key),
+  ).filter(({ same }) => !same);
+  const pick = (words: readonly Word[], indices: readonly number[], text: string) =>
+    indices.map((at): Changed => ({ words, at, text }));
+  const removed = runs.flatMap((run) => pick(older, run.older, before));
+  const added = runs.flatMap((run) => pick(newer, run.newer, after));
+  const dated = isDateLine(before) || isDateLine(after);
+  return {
+    removed: show(
+      older,
+      runs.map((run) => run.older),
+    ),
+    added: show(
+      newer,
+      runs.map((run) => run.newer),
+    ),
+    weights: [...weigh(without(removed, added), without(added, removed), dated)],
+  };
+}
 
-/** Section numbers: at the block's start, or after "section". */
-function isNumbering(word: string, ...texts: string[]): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const numbering = new RegExp(
-    `(?:^\\W{0,3}|\\b(?:sections?|clauses?|paragraphs?|articles?|appendix|annex|art\\.?|§)\\s{0,2})${escaped}(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+/** Weighs a sentence that came or went as a whole. */
+export function weighSentence(text: string): Weight[] {
+  const words = readWords(text);
+  const all = words.map((_, at): Changed => ({ words, at, text }));
+  return [...weigh([], all, isDateLine(text))];
+}
+
+/** Words as changed, without those that only moved or changed their ending. */
+function without(words: readonly Changed[], others: readonly Changed[]): Changed[] {
+  const stems = new Set(others.map((other) => stem(keyOf(other))));
+  return words.filter((word) => !stems.has(stem(keyOf(word))));
+}
+
+const keyOf = ({ words, at }: Changed) => (words[at] as Word).key;
+
+function weigh(removed: readonly Changed[], added: readonly Changed[], dated: boolean): Set<Weight> {
+  const weights = new Set<Weight>();
+  const classes = (which: readonly Changed[], of: ReadonlyMap<string, number>) =>
+    new Set(which.flatMap((word) => of.get(keyOf(word)) ?? []));
+  const differ = (of: ReadonlyMap<string, number>) => {
+    const [a, b] = [classes(removed, of), classes(added, of)];
+    return [...a].some((each) => !b.has(each)) || [...b].some((each) => !a.has(each));
+  };
+  if (differ(NEGATIONS)) weights.add('negation');
+  const mild = [classes(removed, MILD_FORCES), classes(added, MILD_FORCES)] as const;
+  if (differ(FORCES) || (mild[0].size > 0 && mild[1].size > 0 && differ(MILD_FORCES))) weights.add('modal');
+
+  let substance = 0;
+  for (const word of [...removed, ...added]) {
+    const key = keyOf(word);
+    if (isAddress(key) || isInAddress(word)) continue;
+    if (/\p{N}/u.test(key) || NUMBER_WORDS.has(key) || UNITS.has(key)) {
+      if (!dated && counts(word)) weights.add('number');
+      continue;
+    }
+    if (MONTHS.has(key) && key !== 'may') continue;
+    if (isBesideLegalForm(word)) weights.add('party');
+    const name = isName(word);
+    if (
+      name &&
+      LEGAL_PLACE.test(word.text) &&
+      !/^(?:Terms|Policy|Agreement|Service|Services)$/u.test((word.words[word.at] as Word).raw)
+    )
+      weights.add('place');
+    if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
+    if (!STYLE.has(key)) substance += name ? 0.5 : 1;
+  }
+  if (substance >= SUBSTANCE) weights.add('substance');
+  return weights;
+}
+
+/** Written with a capital within a sentence, where its neighbours aren't all so (a heading). */
+function isName({ words, at }: Changed): boolean {
+  const word = words[at] as Word;
+  return isCapital(word) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.raw));
+}
+
+/** Is it a quantity: a period, a price, an age, a share, a number of things? Not a section, a date, a house or an identifier. */
+function counts({ words, at, text }: Changed): boolean {
+  const { key, raw } = words[at] as Word;
+  const [before, after, second] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (UNITS.has(key)) return before !== undefined && (isNumber(before.key) || NUMBER_WORDS.has(before.key));
+  if (NUMBER_WORDS.has(key))
+    return [after, second].some((word) => word !== undefined && (UNITS.has(word.key) || isNumber(word.key)));
+  if (!isNumber(key)) return false;
+  const escaped = raw.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  if (new RegExp(`(?:[$€£¥₹%]\\s?${escaped}|${escaped}\\s?[$€£¥₹%])(?!\\p{N})`, 'u').test(text)) return true;
+  if ([after, second].some((word) => word !== undefined && UNITS.has(word.key)) && after?.key !== 'and') return true;
+  if ([before, after].some((word) => word !== undefined && MONTHS.has(word.key) && (word.key !== 'may' || isCapital(word))))
+    return false;
+  if (isNumbering(escaped, text)) return false;
+  if (before && (COMPARATORS.has(before.key) || (before.key === 'of' && words[at - 2]?.key === 'age'))) return true;
+  // "38 lamps", but "Via Example 38" and "38, 00198 Town".
   return (
-    texts.some((text) => numbering.test(text)) &&
-    !texts.some((text) => new RegExp(`${escaped}\\s+(?:days?|months?|years?|hours?|weeks?|%|percent)`, 'iu').test(text))
+    after !== undefined &&
+    /^\p{Ll}{3,}/u.test(after.raw) &&
+    !STYLE.has(after.key) &&
+    !isCapital(before) &&
+    !/^\p{N}{5,}$/u.test(key)
   );
+}
+
+/** Section numbers: at the text's start, or after "section". */
+const isNumbering = (escaped: string, text: string) =>
+  new RegExp(
+    `(?:^\\W{0,3}|\\b(?:sections?|clauses?|paragraphs?|articles?|appendix|annex|schedule|part|art\\.?|no\\.?|§)\\s{0,2})${escaped}(?![\\p{L}\\p{N}])`,
+    'iu',
+  ).test(text);
+
+/** Among the words of a postal address: capitals and numbers with a number of four or five digits among them. */
+function isInAddress({ words, at }: Changed): boolean {
+  const near = words.slice(Math.max(0, at - 4), at + 5);
+  const plain = near.filter(({ raw, key }) => !isNumber(key) && !/^\p{Lu}/u.test(raw) && !/\p{N}/u.test(raw));
+  return plain.length <= 2 && near.length > 3 && near.some(({ key }) => /^\p{N}{4,6}$/u.test(key));
+}
+
+function isBesideLegalForm({ words, at }: Changed): boolean {
+  const { key } = words[at] as Word;
+  if (LEGAL_FORMS.has(key)) return isCapital(words[at]) && isCapital(words[at - 1]);
+  if (!isCapital(words[at])) return false;
+  for (let next = at + 1; next <= at + 3 && isCapital(words[next]); next++)
+    if (LEGAL_FORMS.has((words[next] as Word).key)) return true;
+  return false;
+}
+
+/** Joins the changed words; where they are few, with some of their neighbours, so that "30" can be understood. */
+function show(words: readonly Word[], runs: readonly (readonly number[])[]): string {
+  const shown = new Set<number>();
+  const few = runs.reduce((sum, run) => sum + run.length, 0) <= AROUND;
+  for (const run of runs)
+    for (const at of run) for (let i = at - (few ? AROUND : 0); i <= at + (few ? AROUND : 0); i++) if (words[i]) shown.add(i);
+  return [...shown]
+    .sort((a, b) => a - b)
+    .map((i) => (words[i] as Word).raw)
+    .join(' ');
 }

@@ -1,0 +1,200 @@
+import type { Block, Change, ClauseTypeId, Finding, Severity } from '../model';
+import type { Pairing } from './align-blocks';
+import type { Matched } from './match-sentences';
+import { isDateLine, isQuiet } from './quiet-sentences';
+import type { Sentence } from './split-sentences';
+import {
+  bySeverity,
+  combine,
+  judgeGain,
+  judgeLoss,
+  type NameType,
+  summariseGain,
+  summariseLoss,
+  summariseParameters,
+  summariseWords,
+  type Verdict,
+} from './summarise';
+import type { Role } from './tell-policy';
+import { type Weight, weighEdit, weighSentence } from './weigh-words';
+import { listWords, textKey } from './words';
+
+/** One reading as the comparison needs it. */
+export interface Side {
+  readonly blocks: readonly Block[];
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+  readonly types: ReadonlySet<ClauseTypeId>;
+  readonly roles: readonly Role[];
+  /** Words of its table rows, without names and identifiers. */
+  readonly rowWords: ReadonlySet<string>;
+}
+
+/** An edit is judged by its words; these need no clause to matter. */
+const STRONG: readonly Weight[] = ['number', 'negation', 'modal', 'party', 'place', 'practice'];
+/** Without the sentence that it was before, there is only what it says. */
+const ALONE: readonly Weight[] = ['number', 'negation', 'modal', 'practice'];
+/** A row of a list of cookies or vendors with at most this many words that no other row has names nothing new. */
+const REFRESH = 2;
+/** A change without a clause looks this many blocks around for the one it belongs to. */
+const NEAR = 12;
+
+/**
+ * Judges what became of some blocks.
+ * @returns null where no word of them changed
+ */
+export function judgeChange(pairing: Pairing, matched: Matched, older: Side, newer: Side, name: NameType): Change | null {
+  const olderBlocks = pairing.older.map((i) => older.blocks[i] as Block);
+  const newerBlocks = pairing.newer.map((i) => newer.blocks[i] as Block);
+  const before = olderBlocks.length > 0 ? olderBlocks.map(({ text }) => text).join('\n') : null;
+  const after = newerBlocks.length > 0 ? newerBlocks.map(({ text }) => text).join('\n') : null;
+  if (pairing.kind === 'edited' && textKey(before ?? '') === textKey(after ?? '')) return null;
+
+  const roles = [...pairing.older.map((i) => older.roles[i]), ...pairing.newer.map((i) => newer.roles[i])];
+  const ofPolicy = roles.includes('policy');
+  const was = findingsOf(pairing.older, older);
+  const is = findingsOf(pairing.newer, newer);
+  const place = { before, after, oldBlock: pairing.older[0] ?? null, newBlock: pairing.newer[0] ?? null };
+  const quiet = (summary: string): Change => ({
+    ...place,
+    kind: pairing.kind === 'same' ? 'edited' : pairing.kind,
+    class: ofPolicy || roles.includes('label') || isDateLine(after ?? before ?? '') ? 'editorial' : 'noise',
+    types: typesOf([...was, ...is]),
+    severity: worstSeverity([...was, ...is]),
+    direction: 'neutral',
+    summary,
+  });
+  const { come, gone, edited } = matched;
+  if (pairing.kind === 'moved' || come.length + gone.length + edited.length === 0)
+    return quiet('Stands in another place, in the same words.');
+
+  const touched: Touched = { gained: [], lost: [], altered: [], weights: new Set() };
+  if (ofPolicy) {
+    for (const pair of edited) touchEdit(pair, older, newer, name, touched);
+    for (const sentence of come) touchSentence(sentence, newer, touched.gained, touched.weights);
+    for (const sentence of gone) touchSentence(sentence, older, touched.lost, touched.weights);
+    if (isRefresh(olderBlocks, newer, touched) && isRefresh(newerBlocks, older, touched)) touched.weights.clear();
+  }
+  const edits = edited.map(([old, now]) => weighEdit(old.text, now.text));
+  const words = summariseWords(
+    [...edits.map(({ removed }) => removed), ...gone.map(({ text }) => text)],
+    [...edits.map(({ added }) => added), ...come.map(({ text }) => text)],
+  );
+  if (touched.weights.size === 0) return quiet(words);
+
+  const isNew = (finding: Finding, mine: readonly Finding[]) => !mine.some(({ type }) => type === finding.type);
+  const gained = touched.gained.filter((finding) => isNew(finding, was));
+  const lost = touched.lost.filter((finding) => isNew(finding, is));
+  const verdicts: Verdict[] = touched.altered.map(({ verdict }) => verdict);
+  // What the document had elsewhere before, or still has, is not "new" and not "gone".
+  const trulyGained = summariseGain(
+    gained.filter(({ type }) => !older.types.has(type)),
+    name,
+  );
+  const trulyLost = summariseLoss(
+    lost.filter(({ type }) => !newer.types.has(type)),
+    name,
+  );
+  if (trulyGained) verdicts.push(trulyGained);
+  if (trulyLost) verdicts.push(trulyLost);
+  const named = [
+    ...touched.altered.map(({ finding }) => finding),
+    ...[...gained, ...lost].sort(bySeverity),
+    ...[...touched.gained, ...touched.lost].sort(bySeverity),
+  ];
+  const types = [...new Set([...named.map(({ type }) => type), ...typesOf([...is, ...was])])];
+  const inherited = types.length > 0 ? types : inheritTypes(pairing, older, newer);
+  const subject = inherited[0];
+  return {
+    ...place,
+    kind: pairing.kind === 'same' ? 'edited' : pairing.kind,
+    class: 'material',
+    types: inherited,
+    severity: worstSeverity(named.length > 0 ? named : [...was, ...is]),
+    direction: combine([
+      ...touched.altered.map(({ verdict }) => verdict.direction),
+      ...gained.map(judgeGain),
+      ...lost.map(judgeLoss),
+    ]),
+    summary:
+      verdicts.length > 0 ? verdicts.map(({ summary }) => summary).join(' ') : `${subject ? `${name(subject)}: ` : ''}${words}`,
+  };
+}
+
+interface Touched {
+  readonly gained: Finding[];
+  readonly lost: Finding[];
+  readonly altered: { readonly finding: Finding; readonly verdict: Verdict }[];
+  readonly weights: Set<Weight | 'clause'>;
+}
+
+const findingsOf = (blocks: readonly number[], side: Side) => blocks.flatMap((i) => side.findings.get(i) ?? []);
+
+const carriedBy = (sentence: Sentence, side: Side) =>
+  (side.findings.get(sentence.block) ?? []).filter(({ start, end }) => start < sentence.end && end > sentence.start);
+
+/** An edited sentence matters by what its changed words weigh, or by a fact of its clause that was altered. */
+function touchEdit([old, now]: readonly [Sentence, Sentence], older: Side, newer: Side, name: NameType, touched: Touched): void {
+  const { weights } = weighEdit(old.text, now.text);
+  const was = older.findings.get(old.block) ?? [];
+  const is = newer.findings.get(now.block) ?? [];
+  const carries = was.length + is.length > 0;
+  const altered = is.flatMap((finding) => {
+    const earlier = was.find(({ type }) => type === finding.type);
+    const verdict = earlier && summariseParameters(earlier, finding, name);
+    return verdict ? [{ finding, verdict }] : [];
+  });
+  const heavy = weights.filter((weight) => STRONG.includes(weight) || (weight === 'substance' && carries));
+  if (isQuiet(old.text) && isQuiet(now.text)) return;
+  if (heavy.length === 0) return;
+  for (const weight of heavy) touched.weights.add(weight);
+  touched.altered.push(...altered);
+  touched.gained.push(...carriedBy(now, newer));
+  touched.lost.push(...carriedBy(old, older));
+}
+
+/** A sentence that came or went matters where it carries a clause, or by its words sets a duty, a limit or a practice. */
+function touchSentence(sentence: Sentence, side: Side, changed: Finding[], weights: Set<Weight | 'clause'>): void {
+  if (isQuiet(sentence.text)) return;
+  const carried = carriedBy(sentence, side);
+  changed.push(...carried);
+  if (carried.length > 0) weights.add('clause');
+  else for (const weight of weighSentence(sentence.text)) if (ALONE.includes(weight)) weights.add(weight);
+}
+
+/** Are these rows of a list of cookies or vendors that name no purpose and no price which the other reading's rows have not? */
+function isRefresh(blocks: readonly Block[], other: Side, { weights }: Touched): boolean {
+  if (other.rowWords.size === 0) return false;
+  return blocks.every(({ kind, text, path }) => {
+    if (kind !== 'td' || /[$€£¥₹]\s?\p{N}/u.test(text)) return false;
+    if ([...weights].every((weight) => weight === 'number')) return TRACKERS.test(`${text} ${path.join(' ')}`);
+    return readRowWords(text).filter((word) => !other.rowWords.has(word)).length <= REFRESH;
+  });
+}
+
+const TRACKERS = /\b(?:cookies?|trackers?|pixels?|analytics)\b/iu;
+
+/** Words of a table row that are no names and no identifiers. */
+export const readRowWords = (text: string): string[] => [
+  ...new Set(listWords(text).filter((word) => /^\p{Ll}[\p{L}'’-]{3,}$/u.test(word))),
+];
+
+/** A change that no clause was found in belongs to the clause that introduces it: the lead-in of its list, or its section. */
+function inheritTypes({ older, newer }: Pairing, olderSide: Side, newerSide: Side): ClauseTypeId[] {
+  const [side, at] = newer[0] === undefined ? [olderSide, older[0] as number] : [newerSide, newer[0]];
+  const section = side.blocks[at]?.path.join('\n');
+  for (const step of [-1, 1])
+    for (let near = at + step; Math.abs(near - at) <= NEAR && side.blocks[near]?.path.join('\n') === section; near += step) {
+      const findings = side.findings.get(near);
+      if (findings) return typesOf(findings);
+    }
+  return [];
+}
+
+const RANK: Record<Severity, number> = { high: 3, medium: 2, low: 1 };
+export const rankSeverity = (severity: Severity): number => RANK[severity];
+
+const worstSeverity = (findings: readonly Finding[]): Severity => [...findings].sort(bySeverity)[0]?.severity ?? 'low';
+
+const typesOf = (findings: readonly Finding[]): ClauseTypeId[] => [
+  ...new Set([...findings].sort(bySeverity).map(({ type }) => type)),
+];

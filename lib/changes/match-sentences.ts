@@ -1,0 +1,110 @@
+import type { Block } from '../model';
+import type { Pairing } from './align-blocks';
+import { pairRelated } from './pair-related';
+import { type Sentence, splitSentences } from './split-sentences';
+
+/** What happened to the sentences of one pairing of blocks. */
+export interface Matched {
+  readonly edited: (readonly [Sentence, Sentence])[];
+  readonly come: Sentence[];
+  readonly gone: Sentence[];
+}
+
+/** Below these shares of common words two sentences are two statements: in the same block, and in different ones. */
+const RELATED = 0.4;
+const RELATED_ELSEWHERE = 0.7;
+/** Shorter sentences ("2 years", "See below") occur anywhere, so elsewhere they don't count as the same statement. */
+const KNOWN_AGAIN = 6;
+
+/**
+ * Tells for each pairing of blocks which sentences were edited, came or went. A sentence that the other reading has in another
+ * place neither came nor went, whatever the blocks around it became: splits, merges and moves change nobody's rights.
+ * @returns one entry for each pairing, in their order
+ */
+export function matchSentences(pairings: readonly Pairing[], older: readonly Block[], newer: readonly Block[]): Matched[] {
+  const matches = pairings.map(({ older: olders, newer: newers }) => matchWithin(split(olders, older), split(newers, newer)));
+  dropKnown(matches, older, newer);
+  for (const match of matches) pairIn(match, RELATED);
+  pairAcross(matches);
+  return matches;
+}
+
+const split = (indices: readonly number[], blocks: readonly Block[]) =>
+  indices.flatMap((i) => splitSentences((blocks[i] as Block).text, i));
+
+/** Takes out the sentences that both have. */
+function matchWithin(older: readonly Sentence[], newer: readonly Sentence[]): Matched {
+  const count = new Map<string, number>();
+  for (const { key } of newer) count.set(key, (count.get(key) ?? 0) + 1);
+  const kept = new Map<string, number>();
+  const gone = older.filter(({ key }) => {
+    const left = count.get(key) ?? 0;
+    if (left === 0) return true;
+    count.set(key, left - 1);
+    kept.set(key, (kept.get(key) ?? 0) + 1);
+    return false;
+  });
+  const come = newer.filter(({ key }) => {
+    const left = kept.get(key) ?? 0;
+    if (left > 0) kept.set(key, left - 1);
+    return left === 0;
+  });
+  return { edited: [], come, gone };
+}
+
+function dropKnown(matches: readonly Matched[], older: readonly Block[], newer: readonly Block[]): void {
+  const known = (blocks: readonly Block[]) =>
+    new Set(blocks.flatMap(({ text }, i) => splitSentences(text, i).map(({ key }) => key)));
+  const drop = (sentences: Sentence[], keys: ReadonlySet<string>) => {
+    const left = sentences.filter(({ words, key }) => words.length < KNOWN_AGAIN || !keys.has(key));
+    sentences.splice(0, sentences.length, ...left);
+  };
+  const long = ({ words }: Sentence) => words.length >= KNOWN_AGAIN;
+  if (matches.some(({ come }) => come.some(long))) {
+    const keys = known(older);
+    for (const { come } of matches) drop(come, keys);
+  }
+  if (matches.some(({ gone }) => gone.some(long))) {
+    const keys = known(newer);
+    for (const { gone } of matches) drop(gone, keys);
+  }
+}
+
+function pairIn({ edited, come, gone }: Matched, least: number): void {
+  if (come.length === 0 || gone.length === 0) return;
+  const pairs = pairRelated(
+    gone.map(({ words }) => words),
+    come.map(({ words }) => words),
+    least,
+  );
+  for (const { older, newer } of pairs) edited.push([gone[older] as Sentence, come[newer] as Sentence]);
+  take(gone, new Set(pairs.map(({ older }) => gone[older] as Sentence)));
+  take(come, new Set(pairs.map(({ newer }) => come[newer] as Sentence)));
+}
+
+function take(from: Sentence[], which: ReadonlySet<Sentence>): void {
+  if (which.size > 0) from.splice(0, from.length, ...from.filter((sentence) => !which.has(sentence)));
+}
+
+/** A sentence that went to another block and was reworded on the way is told where it came. */
+function pairAcross(matches: readonly Matched[]): void {
+  const long = (sentences: readonly Sentence[]) => sentences.filter(({ words }) => words.length >= KNOWN_AGAIN);
+  const gone = matches.flatMap((match) => long(match.gone));
+  const come = matches.flatMap((match) => long(match.come).map((sentence) => ({ sentence, match })));
+  if (gone.length === 0 || come.length === 0) return;
+  const pairs = pairRelated(
+    gone.map(({ words }) => words),
+    come.map(({ sentence }) => sentence.words),
+    RELATED_ELSEWHERE,
+  );
+  for (const { older, newer } of pairs) {
+    const { sentence, match } = come[newer] as (typeof come)[number];
+    match.edited.push([gone[older] as Sentence, sentence]);
+  }
+  const left = new Set(pairs.map(({ older }) => gone[older] as Sentence));
+  const arrived = new Set(pairs.map(({ newer }) => (come[newer] as (typeof come)[number]).sentence));
+  for (const match of matches) {
+    take(match.gone, left);
+    take(match.come, arrived);
+  }
+}

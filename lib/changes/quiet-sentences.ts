@@ -1,0 +1,22 @@
+import { foldWords } from './words';
+
+const ABOUT_DATE =
+  /\b(?:last\s+(?:updated?|modified|revised|changed|reviewed|edited)|effective|updated|revised|version|posted|published|modified|as of|dated?|applies from|in force|takes? effect|previous|archived|copyright)\b|©/iu;
+/** A date and nothing else: "June 28, 2022", "2026-04-08", "7 May". */
+const BARE_DATE =
+  /^\W*(?:\p{L}+day,?\s+)?(?:\p{N}{1,4}(?:st|nd|rd|th)?[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s.,/-]*(?:\p{N}{1,2}(?:st|nd|rd|th)?[\s.,/-]*)?(?:\p{N}{4})?\W*$|^\W*\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4}\W*$/iu;
+const LONGEST_DATE_LINE = 30;
+
+/** "Last updated: 3 May 2026", "© 2026 Lanternlake Ltd" and their like: a date about the document, not a period in it. */
+export const isDateLine = (text: string): boolean =>
+  BARE_DATE.test(text) ||
+  (/\p{N}/u.test(text) && ABOUT_DATE.test(text) && foldWords(text).length <= LONGEST_DATE_LINE && !PERIOD.test(text));
+const PERIOD = /\p{N}\)?\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/iu;
+
+const POINTER =
+  /^(?:\W*(?:please|to|for|you can|you may|if you)\b.{0,160})?\b(?:click here|see (?:our|the|section|paragraph|below|above|here)|read (?:more|this|our)|learn more|more (?:details|information)|find out more|refer to|visit (?:our|the|this))\b/iu;
+const LONGEST_POINTER = 30;
+
+/** A sentence that only sends the reader elsewhere, or greets, or tells the document's date: it gives and takes nothing. */
+export const isQuiet = (text: string): boolean =>
+  isDateLine(text) || (foldWords(text).length <= LONGEST_POINTER && POINTER.test(text));

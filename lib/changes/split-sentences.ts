@@ -1,0 +1,37 @@
+import { foldWords } from './words';
+
+/** A sentence of a block: `text.slice(start, end)`. */
+export interface Sentence {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** A full stop, question or exclamation mark before a capital, with or without the space; the end of a long part; a line. */
+const END =
+  /(?:[.!?][)"”’\]]*(?:\s+(?=[\p{Lu}\p{N}"“‘([•*])|(?<=[\p{Ll})"”’\]][.!?][)"”’\]]*)(?=\p{Lu}\p{Ll}))|;\s+(?=.{40})|\n+)/gu;
+/** What a full stop ends that is no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:inc|ltd|llc|corp|co|nos?|sec|art|vs?|mr|mrs|ms|dr|st|etc|cf|approx|e\.g|i\.e|\p{L}|\p{N}+)\.$/iu;
+
+/** The sentences of a text; together they hold all its words. Both readings are cut by the same rule, which is what matters. */
+export function splitSentences(text: string, block: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const part = text.slice(start, end);
+    const words = foldWords(part);
+    if (words.length > 0) sentences.push({ block, start, end, text: part.trim(), words, key: words.join(' ') });
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    push(end);
+    start = end;
+  }
+  push(text.length);
+  return sentences;
+}
