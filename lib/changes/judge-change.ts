@@ -57,7 +57,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const quiet = (summary: string): Change => ({
     ...place,
     kind: pairing.kind === 'same' ? 'edited' : pairing.kind,
-    class: ofPolicy || roles.includes('label') || isDateLine(after ?? before ?? '') ? 'editorial' : 'noise',
+    class: ofPolicy || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
     types: typesOf([...was, ...is]),
     severity: worstSeverity([...was, ...is]),
     direction: 'neutral',
@@ -125,6 +125,12 @@ interface Touched {
   readonly lost: Finding[];
   readonly altered: { readonly finding: Finding; readonly verdict: Verdict }[];
   readonly weights: Set<Weight | 'clause'>;
+}
+
+/** A date that only went, or only came, is the page's. */
+function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
+  if (!isDateLine(after ?? before ?? '')) return false;
+  return [older, newer].every(({ blocks }) => blocks.some(({ text }) => text.length < 200 && isDateLine(text)));
 }
 
 const findingsOf = (blocks: readonly number[], side: Side) => blocks.flatMap((i) => side.findings.get(i) ?? []);

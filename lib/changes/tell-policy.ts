@@ -16,48 +16,76 @@ const CONTRACTUAL = 2;
 const APART = 20;
 /** Share of all statements' words that a part must have to be the policy rather than a banner or a teaser. */
 const PART = 0.1;
+/** … unless it has this many. */
+const FEW = 3;
 /** Blocks before and behind the statements that still belong to them: title, date, address. */
 const MARGIN = 3;
 
 /** Tells for each block of a reading what it is: by its own words, and by those of the blocks around it. */
 export function tellPolicy(blocks: readonly Block[]): Role[] {
   const body = findBody(blocks);
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'h').map(({ text }) => nameOf(text)));
   return blocks.map((block, at) => {
     if (!body[at]) return 'around';
-    return block.kind !== 'h' && (isSentence(block.text) || isItem(blocks, at)) ? 'policy' : 'label';
+    if (isHeading(block)) return 'label';
+    if (block.text.length < LONGEST_NAME && headings.has(nameOf(block.text))) return 'label';
+    return isSentence(block.text) || isItem(blocks, at) ? 'policy' : 'label';
   });
 }
 
+/** Some pages mark whole paragraphs as headings. */
+const isHeading = ({ kind, text }: Block) => kind === 'h' && !(foldWords(text).length >= STATEMENT && ENDED.test(text));
+
+const ENDED = /[.;:!][)"”’\]]*$/u;
+const LONGEST_NAME = 200;
+
+/** A heading's words without its number, also as the entry of a table of contents that leads there. */
+const nameOf = (text: string) =>
+  foldWords(text.replace(/^\W*\[(.*)\]\([^)]*\)\W*$/u, '$1'))
+    .filter((word) => !/^\p{N}/u.test(word))
+    .join(' ');
+
+/** The stretches of a page in which statements of a contract lie close to each other. */
 function findBody(blocks: readonly Block[]): boolean[] {
-  const length = (at: number) => foldWords((blocks[at] as Block).text).length;
   const statements = [...blocks.keys()].filter((at) => isStatement(blocks[at] as Block));
   if (statements.length === 0) return blocks.map(() => true);
-  const parts: { from: number; to: number; words: number }[] = [];
+  const parts: { from: number; to: number; words: number; statements: number }[] = [];
   for (const at of statements) {
+    const words = foldWords((blocks[at] as Block).text).length;
     const last = parts.at(-1);
     if (last && at - last.to <= APART) {
       last.to = at;
-      last.words += length(at);
-    } else parts.push({ from: at, to: at, words: length(at) });
+      last.words += words;
+      last.statements++;
+    } else parts.push({ from: at, to: at, words, statements: 1 });
   }
   const all = parts.reduce((sum, { words }) => sum + words, 0);
+  const kept = parts.filter(({ words, statements }) => words >= PART * all || statements >= FEW);
   const body = blocks.map(() => false);
-  for (const { from, to, words } of parts)
-    if (words >= PART * all) body.fill(true, Math.max(0, from - MARGIN), Math.min(blocks.length, to + MARGIN + 1));
+  // Tables and lists between two parts of the policy belong to it.
+  const [first, last] = [kept[0] ?? parts[0], kept.at(-1) ?? parts.at(-1)];
+  if (first && last) body.fill(true, startOf(first.from, blocks), Math.min(blocks.length, last.to + MARGIN + 1));
   return body;
 }
 
-function isStatement({ kind, text }: Block): boolean {
-  if (kind === 'h') return false;
-  const words = foldWords(text);
+/** A policy starts with its title: what stands above that is the page's. */
+function startOf(statement: number, blocks: readonly Block[]): number {
+  const from = Math.max(0, statement - MARGIN);
+  const title = blocks.slice(from, statement).findIndex(({ kind }) => kind === 'h');
+  return title < 0 ? from : from + title;
+}
+
+function isStatement(block: Block): boolean {
+  if (isHeading(block)) return false;
+  const words = foldWords(block.text);
   return words.length >= STATEMENT && new Set(words.filter((word) => CONTRACT_WORDS.has(word))).size >= CONTRACTUAL;
 }
 
-/** Long enough, or closed as a sentence is. */
+/** Long enough, or closed as a sentence is; a question is the name of its answer. */
 function isSentence(text: string): boolean {
   const words = listWords(text);
-  if (words.length < 3 || isTitle(words, text)) return false;
-  return words.length >= 8 || /[.;:!?][)"”’\]]*$/u.test(text) || /\S[:|]\s\S/u.test(text);
+  if (words.length < 3 || isTitle(words, text) || (words.length < STATEMENT && /\?\W*$/u.test(text))) return false;
+  return words.length >= 8 || ENDED.test(text) || /\S[:|]\s\S/u.test(text);
 }
 
 /** "Do Not Share My Personal Information": a name of something, or a link. */

@@ -30,9 +30,10 @@ const FORCES = table(
   'waive waives waiver',
   'consent consents opt-in',
   'reserve reserves discretion',
+  'right rights entitled entitlement',
 );
 /** … these only where one takes another's place: "we will" became "we may". */
-const MILD_FORCES = table('may can could might entitled allowed permitted', 'will would', 'should recommend encourage');
+const MILD_FORCES = table('may can could might allowed permitted', 'will would', 'should recommend encourage');
 const UNITS = set(
   'day days week weeks month months year years hour hours minute minutes percent business calendar working consecutive usd eur gbp dollars euros pounds cents',
 );
@@ -47,7 +48,7 @@ const LEGAL_FORMS = set(
 );
 /** What data is about, who gets it and what is done with it: words whose coming or going changes a practice. */
 const PRACTICES = set(
-  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring scrape scraping warranty warranties damages penalty interest bound moderate moderation prohibit prohibited compliance',
+  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring scrape scraping warranty warranties damages penalty interest bound claim claims lawsuit moderate moderation prohibit prohibited compliance',
 );
 /** Words that carry style, not substance. */
 const STYLE = set(
@@ -132,7 +133,8 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
   const mild = [classes(removed, MILD_FORCES), classes(added, MILD_FORCES)] as const;
   if (differ(FORCES) || (mild[0].size > 0 && mild[1].size > 0 && differ(MILD_FORCES))) weights.add('modal');
 
-  let substance = 0;
+  // Other words for the same thing come in pairs; what is wider or narrower has more of them.
+  const substance = { removed: 0, added: 0 };
   for (const word of [...removed, ...added]) {
     const key = keyOf(word);
     if (isAddress(key) || isInAddress(word)) continue;
@@ -150,9 +152,10 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     )
       weights.add('place');
     if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
-    if (!STYLE.has(key)) substance += name ? 0.5 : 1;
+    if (!STYLE.has(key)) substance[removed.includes(word) ? 'removed' : 'added'] += name ? 0.5 : 1;
   }
-  if (substance >= SUBSTANCE) weights.add('substance');
+  const { removed: less, added: more } = substance;
+  if (Math.abs(more - less) >= SUBSTANCE || more + less >= 2 * SUBSTANCE) weights.add('substance');
   return weights;
 }
 
@@ -194,11 +197,13 @@ const isNumbering = (escaped: string, text: string) =>
     'iu',
   ).test(text);
 
-/** Among the words of a postal address: capitals and numbers with a number of four or five digits among them. */
+/** Within a run of names and numbers that has a postal code. */
 function isInAddress({ words, at }: Changed): boolean {
-  const near = words.slice(Math.max(0, at - 4), at + 5);
-  const plain = near.filter(({ raw, key }) => !isNumber(key) && !/^\p{Lu}/u.test(raw) && !/\p{N}/u.test(raw));
-  return plain.length <= 2 && near.length > 3 && near.some(({ key }) => /^\p{N}{4,6}$/u.test(key));
+  const fits = (word: Word | undefined) => word !== undefined && (/^\p{Lu}|\p{N}/u.test(word.raw) || word.raw.length <= 3);
+  let [from, to] = [at, at];
+  while (fits(words[from - 1])) from--;
+  while (fits(words[to + 1])) to++;
+  return words.slice(from, to + 1).some(({ key }) => /^\p{N}{4,6}$/u.test(key) && !/^(?:19|20)\p{N}{2}$/u.test(key));
 }
 
 function isBesideLegalForm({ words, at }: Changed): boolean {
