@@ -15,14 +15,14 @@ interface Mark {
 /**
  * The highlight registry is shared with the page, so a test sees in the page's world what the extension painted, from top to
  * bottom. The clause that a card is open on is there once, as the mark that it is.
+ * (No named functions in what a page evaluates: tsx makes them call a function that pages lack.)
  */
 const marksOf = (page: Page | Frame): Promise<JSHandle<Mark[]>> =>
   page.evaluateHandle(() => {
     const marks: { name: string; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights)
       if (/^clauselight-(?!current)/u.test(name)) for (const range of highlight) marks.push({ name, range: range as Range });
-    const top = ({ range }: { range: Range }) => range.getBoundingClientRect().top;
-    return marks.sort((a, b) => top(a) - top(b));
+    return marks.sort((a, b) => a.range.getBoundingClientRect().top - b.range.getBoundingClientRect().top);
   });
 
 /** Each mark is the text of one painted range. */

@@ -37,17 +37,18 @@ async function main(): Promise<void> {
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   const watched = display && values.shot === undefined;
   const browser = await openBrowser({ port: server.port, extension: BUILD, headless: !watched });
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(address.href);
-  if (watched) {
-    console.log(`${address.href} is open. Close the browser to end.`);
-    await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
-  } else {
-    if (values.shot === undefined) await photograph(browser, page);
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await page.goto(address.href);
+    if (watched) {
+      console.log(`${address.href} is open. Close the browser to end.`);
+      await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+    } else if (values.shot === undefined) await photograph(browser, page);
     else await photographCard(page, fromHere(values.shot));
+  } finally {
     await browser.context.close();
+    await server.close();
   }
-  await server.close();
 }
 
 /** A path as the reader gave it, from where they stand. */
