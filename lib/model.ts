@@ -58,8 +58,19 @@ export interface DocumentRef {
 
 export type ClauseTypeId = string;
 export type FamilyId =
-  | 'disputes' | 'liability' | 'account' | 'changes' | 'content' | 'conduct' | 'payment'
-  | 'collection' | 'use' | 'sharing' | 'retention' | 'rights' | 'general';
+  | 'disputes'
+  | 'liability'
+  | 'account'
+  | 'changes'
+  | 'content'
+  | 'conduct'
+  | 'payment'
+  | 'collection'
+  | 'use'
+  | 'sharing'
+  | 'retention'
+  | 'rights'
+  | 'general';
 
 /**
  * Facts taken out of one clause. Durations in days (a month is 30, a year 365) with the words as written beside them.
