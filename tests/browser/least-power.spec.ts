@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { listMarks, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
+import { EXTENSION } from '../support/open-browser';
 import { fixture, type Scene, TERMS, test } from '../support/scene';
 
 const SAMPLE = fixture('sample/terms').replace('</head>', '<link rel="stylesheet" href="/own.css"></head>');
+
+test('the built manifest asks for what the README says, and for nothing else', () => {
+  const manifest = JSON.parse(readFileSync(path.join(EXTENSION, 'manifest.json'), 'utf8'));
+  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, table = ''] = /\| in the manifest \| why \|\n([\s\S]*?)\n\n/u.exec(readme) ?? [];
+  const told = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)].map(([, name]) => name));
+  expect(told.sort()).toEqual([...manifest.permissions].sort());
+  for (const more of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources'])
+    expect(manifest, more).not.toHaveProperty(more);
+});
 
 /** Worlds of script in a page that are the extension's. */
 async function worldsOf({ context, extensionId }: Scene, page: Page): Promise<string[]> {
