@@ -13,7 +13,7 @@ test.describe('the AWS Acceptable Use Policy', () => {
 
   test('violating others’ systems: marked, medium, inferred, explained, with the law that bears on it', async ({ scene }) => {
     const archive = openArchive(shared('corpus', 'contrib-versions.bundle'));
-    const markdown = archive.read('HEAD', 'Amazon Web Services/Acceptable Use Policy.md');
+    const [markdown = ''] = archive.readAll([{ commit: 'HEAD', file: 'Amazon Web Services/Acceptable Use Policy.md' }]);
     const page = await scene.visit(
       'https://aws.amazon.com/aup/',
       `<!doctype html><html lang="en"><title>AWS Acceptable Use Policy</title><main>${parse(markdown)}</main></html>`,
