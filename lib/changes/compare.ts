@@ -5,6 +5,9 @@ import { judgeChange, rankSeverity, readRowWords, type Side } from './judge-chan
 import { matchSentences } from './match-sentences';
 import type { NameType } from './summarise';
 import { tellPolicy } from './tell-policy';
+import { textKey } from './words';
+
+const LONGEST_NAME = 60;
 
 export interface Analysed {
   readonly blocks: readonly Block[];
@@ -68,6 +71,7 @@ function toSide({ blocks, findings }: Analysed): Side {
     findings: byBlock,
     types: new Set(findings.map(({ type }) => type)),
     roles: tellPolicy(blocks),
+    names: new Set(blocks.filter(({ text }) => text.length <= LONGEST_NAME).map(({ text }) => textKey(text))),
     rowWords: new Set(rows.flatMap(({ text }) => readRowWords(text))),
   };
 }

@@ -62,8 +62,8 @@ function isRewritten(shorter: readonly Block[], longer: readonly Block[]): boole
 function isCutOff(shorter: readonly Block[], longer: readonly Block[]): boolean {
   const last = shorter.at(-1)?.text ?? '';
   const key = textKey(last);
-  if (/[.!?:;][)"”’\]]*$/u.test(last) || key.split(' ').length < 5) return false;
-  const at = longer.findLastIndex(({ text }) => text.length > last.length && textKey(text).startsWith(`${key} `));
+  if (/[.!?:;][)"”’\]]*$/u.test(last) || foldWords(last).length < 5) return false;
+  const at = longer.findLastIndex(({ text }) => text.length > last.length && textKey(text).startsWith(key));
   if (at < 0) return false;
   return (
     foldWords(

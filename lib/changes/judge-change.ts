@@ -25,6 +25,8 @@ export interface Side {
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
   readonly types: ReadonlySet<ClauseTypeId>;
   readonly roles: readonly Role[];
+  /** Keys of its short blocks: headings, titles, labels. */
+  readonly names: ReadonlySet<string>;
   /** Words of its table rows, without names and identifiers. */
   readonly rowWords: ReadonlySet<string>;
 }
@@ -35,6 +37,8 @@ const STRONG: readonly Weight[] = ['number', 'negation', 'modal', 'party', 'plac
 const ALONE: readonly Weight[] = ['number', 'negation', 'modal', 'practice'];
 /** A row of a list of cookies or vendors with at most this many words that no other row has names nothing new. */
 const REFRESH = 2;
+/** Words of an entry that says something by itself. */
+const ENTRY = 8;
 /** A change without a clause looks this many blocks around for the one it belongs to. */
 const NEAR = 12;
 
@@ -63,9 +67,14 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     direction: 'neutral',
     summary,
   });
+  if (before !== null && after !== null && isShielded(before, after)) return null;
   const { come, gone, edited } = matched;
-  if (pairing.kind === 'moved' || come.length + gone.length + edited.length === 0)
-    return quiet('Stands in another place, in the same words.');
+  if (come.length + gone.length + edited.length === 0) {
+    // The same statements cut into other blocks: a matter of layout.
+    const recut = pairing.kind !== 'moved' || pairing.older.length + pairing.newer.length > 2;
+    const moved = quiet('Stands in another place, in the same words.');
+    return recut ? { ...moved, class: 'noise' } : moved;
+  }
 
   const touched: Touched = { gained: [], lost: [], altered: [], weights: new Set() };
   if (ofPolicy) {
@@ -74,7 +83,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     for (const sentence of gone) touchSentence(sentence, older, touched.lost, touched.weights);
     if (isRefresh(olderBlocks, newer, touched) && isRefresh(newerBlocks, older, touched)) touched.weights.clear();
   }
-  const edits = edited.map(([old, now]) => weighEdit(old.text, now.text));
+  const edits = edited.map(([old, now]) => weighEdit(old.text, now.text, older.names, newer.names));
   const words = summariseWords(
     [...edits.map(({ removed }) => removed), ...gone.map(({ text }) => text)],
     [...edits.map(({ added }) => added), ...come.map(({ text }) => text)],
@@ -127,6 +136,15 @@ interface Touched {
   readonly weights: Set<Weight | 'clause'>;
 }
 
+/** Pages hide addresses from robots behind a script, and are read now with the one, now with the other. */
+function isShielded(before: string, after: string): boolean {
+  if (!SHIELD.test(before) && !SHIELD.test(after)) return false;
+  const bare = (text: string) => textKey(text.replace(new RegExp(SHIELD, 'giu'), ' ').replace(/[^\s()[\]]+@[^\s()[\]]+/gu, ' '));
+  return bare(before) === bare(after);
+}
+
+const SHIELD = /\[?\bemail[\s\u00a0-]?protected\]?[\p{L}.-]*/iu;
+
 /** A date that only went, or only came, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
   if (!isDateLine(after ?? before ?? '')) return false;
@@ -140,7 +158,7 @@ const carriedBy = (sentence: Sentence, side: Side) =>
 
 /** An edited sentence matters by what its changed words weigh, or by a fact of its clause that was altered. */
 function touchEdit([old, now]: readonly [Sentence, Sentence], older: Side, newer: Side, name: NameType, touched: Touched): void {
-  const { weights } = weighEdit(old.text, now.text);
+  const { weights } = weighEdit(old.text, now.text, older.names, newer.names);
   const was = older.findings.get(old.block) ?? [];
   const is = newer.findings.get(now.block) ?? [];
   const carries = was.length + is.length > 0;
@@ -160,18 +178,32 @@ function touchEdit([old, now]: readonly [Sentence, Sentence], older: Side, newer
 
 /** A sentence that came or went matters where it carries a clause, or by its words sets a duty, a limit or a practice. */
 function touchSentence(sentence: Sentence, side: Side, changed: Finding[], weights: Set<Weight | 'clause'>): void {
-  if (isQuiet(sentence.text)) return;
+  if (isQuiet(sentence.text) || isName(sentence, side)) return;
   const carried = carriedBy(sentence, side);
+  if (carried.length === 0) carried.push(...carriedAround(sentence, side));
   changed.push(...carried);
   if (carried.length > 0) weights.add('clause');
   else for (const weight of weighSentence(sentence.text)) if (ALONE.includes(weight)) weights.add(weight);
 }
+
+/** An entry between two entries that carry the same clause is one more of it. */
+function carriedAround({ block, words }: Sentence, { blocks, findings }: Side): Finding[] {
+  const [own, above, below] = [blocks[block], blocks[block - 1], blocks[block + 1]];
+  if (!own || own.kind === 'h' || words.length < ENTRY) return [];
+  if (![above, below].every((near) => near?.kind === own.kind && near.path.join('\n') === own.path.join('\n'))) return [];
+  const types = new Set(findings.get(block + 1)?.map(({ type }) => type));
+  return (findings.get(block - 1) ?? []).filter(({ type }) => types.has(type));
+}
+
+/** The name of a clause before its text. */
+const isName = ({ words, block }: Sentence, { blocks }: Side) => words.length < 4 && blocks[block]?.kind === 'p';
 
 /** Are these rows of a list of cookies or vendors that name no purpose and no price which the other reading's rows have not? */
 function isRefresh(blocks: readonly Block[], other: Side, { weights }: Touched): boolean {
   if (other.rowWords.size === 0) return false;
   return blocks.every(({ kind, text, path }) => {
     if (kind !== 'td' || /[$€£¥₹]\s?\p{N}/u.test(text)) return false;
+    if (weights.has('party')) return false;
     if ([...weights].every((weight) => weight === 'number')) return TRACKERS.test(`${text} ${path.join(' ')}`);
     return readRowWords(text).filter((word) => !other.rowWords.has(word)).length <= REFRESH;
   });

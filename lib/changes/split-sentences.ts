@@ -24,7 +24,7 @@ export function splitSentences(text: string, block: number): Sentence[] {
   const push = (end: number) => {
     const part = text.slice(start, end);
     const words = foldWords(part);
-    if (words.length > 0) sentences.push({ block, start, end, text: part.trim(), words, key: words.join(' ') });
+    if (words.length > 0) sentences.push({ block, start, end, text: part.trim(), words, key: words.join('') });
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;

@@ -1,6 +1,6 @@
-import { diffKeys } from './diff-keys';
+import { diffKeys, type Run } from './diff-keys';
 import { isDateLine } from './quiet-sentences';
-import { readWords, type Word } from './words';
+import { readWords, type Word, wordSet } from './words';
 
 /** Why words matter to the person who agreed. */
 export type Weight = 'number' | 'negation' | 'modal' | 'party' | 'place' | 'practice' | 'substance';
@@ -14,9 +14,8 @@ export interface Edit {
   readonly weights: readonly Weight[];
 }
 
-const set = (words: string) => new Set(words.split(' '));
 const table = (...classes: string[]) =>
-  new Map(classes.flatMap((words, at) => words.split(' ').map((word) => [word, at] as const)));
+  new Map(classes.flatMap((words, at) => [...wordSet(words)].map((word) => [word, at] as const)));
 
 /** Ways to say no, and to make an exception, and to leave only one. Words of one class say the same. */
 const NEGATIONS = table(
@@ -34,27 +33,25 @@ const FORCES = table(
 );
 /** … these only where one takes another's place: "we will" became "we may". */
 const MILD_FORCES = table('may can could might allowed permitted', 'will would', 'should recommend encourage');
-const UNITS = set(
+const UNITS = wordSet(
   'day days week weeks month months year years hour hours minute minutes percent business calendar working consecutive usd eur gbp dollars euros pounds cents',
 );
-const NUMBER_WORDS = set(
-  'one two three four five six seven eight nine ten eleven twelve fourteen fifteen eighteen twenty twenty-four thirty forty forty-five fifty sixty ninety hundred thousand million twice double half',
-);
+const NUMBER_WORDS = wordSet('fourteen fifteen eighteen twenty-four forty-five hundred thousand million twice double half');
 /** Before a number: "at least 16", "within 30", "aged 18". */
-const COMPARATORS = set('least most than under over age aged exceed exceeds exceeding within after maximum minimum');
+const COMPARATORS = wordSet('least most than under over age aged exceed exceeds exceeding within after maximum minimum');
 /** Legal forms: a name beside one of them is a party. */
-const LEGAL_FORMS = set(
+const LEGAL_FORMS = wordSet(
   'inc llc ltd limited gmbh sarl corp corporation plc bv ab oy sas sa spa srl pty pte llp lp ug ag kg as aps oü',
 );
 /** What data is about, who gets it and what is done with it: words whose coming or going changes a practice. */
-const PRACTICES = set(
+const PRACTICES = wordSet(
   'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring scrape scraping warranty warranties damages penalty interest bound claim claims lawsuit moderate moderation prohibit prohibited compliance',
 );
 /** Words that carry style, not substance. */
-const STYLE = set(
+const STYLE = wordSet(
   'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs',
 );
-const MONTHS = set(
+const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const LEGAL_PLACE =
@@ -63,13 +60,25 @@ const LEGAL_PLACE =
 const SUBSTANCE = 3;
 /** Words shown on either side of a short edit. */
 const AROUND = 3;
+/** Fewer words than these are found again by chance. */
+const REPEATED = 3;
 
-/** Cheap stemming, enough to see "collect" and "collects" as one word. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/'s$/u, '').replace(/(?:ies|es|s|ed|ing|ly|y|e)$/u, '') : word);
+/** Cheap stemming, enough to see "collect" and "collects", "analyse" and "analyze" as one word. */
+const stem = (word: string) =>
+  word.length > 4
+    ? word
+        .replace(/s(?=(?:e[sd]?|ing|ations?|ers?)$)/u, 'z')
+        .replace(/our/u, 'or')
+        .replace(/mmes?$/u, 'm')
+        .replace(/(?:ies|es|s|ed|ing|ly|y|e)$/u, '')
+    : word;
 
-const isAddress = (word: string) => /^www\.|\.(?:com|org|net|io|eu|de|fr|co|uk|ai|app|gov)(?:\.|$)/u.test(word);
+const isAddress = ({ raw }: Word) => /^www\.|\.(?:com|org|net|io|eu|de|fr|co|uk|ai|app|gov)(?:\.|$)/iu.test(raw);
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.raw);
 const isNumber = (word: string | undefined) => word !== undefined && /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word);
+
+type Names = ReadonlySet<string>;
+const NONE: Names = new Set();
 
 interface Changed {
   readonly words: readonly Word[];
@@ -80,14 +89,15 @@ interface Changed {
 /**
  * Compares a sentence with what became of it, and weighs what differs. Numbers, negations, modal verbs, parties, places and data
  * practices decide, not length; dates of the document itself, numbering, addresses and names do not.
+ * @param olderNames keys of the short blocks of either reading, headings and the like: a name that a sentence took up is not new
  */
-export function weighEdit(before: string, after: string): Edit {
+export function weighEdit(before: string, after: string, olderNames: Names = NONE, newerNames: Names = NONE): Edit {
   const older = readWords(before);
   const newer = readWords(after);
-  const runs = diffKeys(
-    older.map(({ key }) => key),
-    newer.map(({ key }) => key),
-  ).filter(({ same }) => !same);
+  const [olderKeys, newerKeys] = [older.map(({ key }) => key), newer.map(({ key }) => key)];
+  const runs = diffKeys(olderKeys, newerKeys).filter(
+    (run) => !run.same && !isArtefact(run, olderKeys, newerKeys, olderNames, newerNames),
+  );
   const pick = (words: readonly Word[], indices: readonly number[], text: string) =>
     indices.map((at): Changed => ({ words, at, text }));
   const removed = runs.flatMap((run) => pick(older, run.older, before));
@@ -104,6 +114,18 @@ export function weighEdit(before: string, after: string): Edit {
     ),
     weights: [...weigh(without(removed, added), without(added, removed), dated)],
   };
+}
+
+/** Words that were joined or parted, or that the other reading has too: said twice, in another order, or as a block of their own. */
+function isArtefact(run: Run, older: readonly string[], newer: readonly string[], olderNames: Names, newerNames: Names): boolean {
+  const removed = run.older.map((at) => older[at]);
+  const added = run.newer.map((at) => newer[at]);
+  if (removed.join('') === added.join('')) return true;
+  const repeats = (words: readonly (string | undefined)[], whole: readonly string[], names: Names) =>
+    words.length === 0 ||
+    names.has(words.join('')) ||
+    (words.length >= REPEATED && ` ${whole.join(' ')} `.includes(` ${words.join(' ')} `));
+  return repeats(removed, newer, newerNames) && repeats(added, older, olderNames);
 }
 
 /** Weighs a sentence that came or went as a whole. */
@@ -137,7 +159,7 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
   const substance = { removed: 0, added: 0 };
   for (const word of [...removed, ...added]) {
     const key = keyOf(word);
-    if (isAddress(key) || isInAddress(word)) continue;
+    if (isAddress(word.words[word.at] as Word) || isInAddress(word)) continue;
     if (/\p{N}/u.test(key) || NUMBER_WORDS.has(key) || UNITS.has(key)) {
       if (!dated && counts(word)) weights.add('number');
       continue;

@@ -10,28 +10,45 @@ export interface Word {
  */
 const WORD =
   /[\p{L}\p{M}\p{N}]+(?:(?:['’-]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L})|(?<=[\p{Ll}\p{N}])\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu;
-/** "u.s" and "us" are one word. */
-const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const ASCII = /^[\x20-\x7e]*$/u;
+/** "can't", "opt-out" and "u.s" are as much one word as "cant", "optout" and "us"; "4.2" is not "42". */
+const INNER = /['’-]|(?<!\p{N})\.|,/gu;
+/** Markup and typography that different ways of reading a page leave behind: link targets, entities, schemes, invisible marks. */
+const LINK = /\[([^\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/gu;
+const LEFTOVERS = /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|\bhttps?:\/\//giu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffd™®℠]/gu;
 
-export const listWords = (text: string): string[] => text.match(WORD) ?? [];
+const NUMBERS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, number) => [word, String(number)]),
+);
+for (const [at, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
+  NUMBERS.set(word, String(20 + 10 * at));
 
-function foldWord(raw: string): string {
-  const key = (ASCII.test(raw) ? raw : raw.normalize('NFKC')).toLowerCase().replace(/’/gu, "'");
-  return INITIALS.test(key) ? key.replaceAll('.', '') : key;
+export const listWords = (text: string): string[] => clean(text).match(WORD) ?? [];
+
+function clean(text: string): string {
+  const plain = text.includes('](') ? text.replace(LINK, '$1') : text;
+  const rest = /[&:]/u.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
+  // Ligatures and full width forms decide where words end, so they are resolved first.
+  return ASCII.test(rest) ? rest : rest.replace(INVISIBLE, '').replace(/©/gu, '(c)').normalize('NFKC');
 }
 
-/** Compatibility forms (ligatures, full width) first, for they decide where words end. */
-const compose = (text: string) => (ASCII.test(text) ? text : text.normalize('NFKC'));
+function foldWord(raw: string): string {
+  const key = raw.toLowerCase().replace(INNER, '');
+  return NUMBERS.get(key) ?? key;
+}
 
 /** The words of a text, each as written and as compared. */
-export const readWords = (text: string): Word[] => listWords(compose(text)).map((raw) => ({ raw, key: foldWord(raw) }));
+export const readWords = (text: string): Word[] => listWords(text).map((raw) => ({ raw, key: foldWord(raw) }));
 
-/** Words as compared: case, compatibility forms and kinds of apostrophes do not count. */
-export const foldWords = (text: string): string[] => listWords(compose(text)).map(foldWord);
+/** Words as compared: case, inner punctuation, compatibility forms and number words do not count. */
+export const foldWords = (text: string): string[] => listWords(text).map(foldWord);
 
-/** Key under which two texts are the same: punctuation, case, spacing and markup leftovers do not count. */
-export const textKey = (text: string): string => foldWords(text).join(' ');
+/** A set of words as compared. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(foldWord));
+
+/** Key under which two texts are the same: punctuation, case, spaces (some readers lose them) and markup leftovers don't count. */
+export const textKey = (text: string): string => foldWords(text).join('');
 
 /** Share of words that two texts have in common, as multisets (Dice), 0 to 1. */
 export function shareWords(a: readonly string[], b: readonly string[]): number {
