@@ -122,6 +122,8 @@ export interface Finding {
   readonly parameters: Parameters;
   /** One plain sentence: what it does to the reader. */
   readonly impact: string;
+  /** Set where lawyers hold clauses of this wording potentially unfair to consumers under Directive 93/13/EEC. Absent is no "fair". */
+  readonly unfair?: true;
 }
 
 /** What the card says about a clause type, whatever the document. */

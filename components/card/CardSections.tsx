@@ -19,7 +19,7 @@ export function sectionsOf({ finding, change }: Clause, type: ClauseTypeText | u
   if (change && (change.before !== null || !finding)) sections.push('change');
   if (finding && type) sections.push('why');
   if (finding && type?.note) sections.push('unclear');
-  if (finding && type && type.regulations.length > 0) sections.push('law');
+  if (finding && ((type && type.regulations.length > 0) || finding.unfair)) sections.push('law');
   if (finding) sections.push('evidence');
   return sections;
 }
@@ -45,15 +45,20 @@ export function CardSection({
   if (section === 'unclear') return <p>{type?.note}</p>;
   if (section === 'law') {
     return (
-      <ul class="law">
-        {type?.regulations.map(({ name, jurisdiction, bears }) => (
-          <li key={name}>
-            <strong>{name}</strong> <span class="muted">{jurisdictionName(jurisdiction)}</span>
-            <br />
-            {bears}
-          </li>
-        ))}
-      </ul>
+      <>
+        {type && type.regulations.length > 0 && (
+          <ul class="law">
+            {type.regulations.map(({ name, jurisdiction, bears }) => (
+              <li key={name}>
+                <strong>{name}</strong> <span class="muted">{jurisdictionName(jurisdiction)}</span>
+                <br />
+                {bears}
+              </li>
+            ))}
+          </ul>
+        )}
+        {finding?.unfair && <p>Courts and regulators in the EU often object to clauses of this kind (Directive 93/13/EEC).</p>}
+      </>
     );
   }
   if (section !== 'evidence' || !finding) return null;

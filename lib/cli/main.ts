@@ -8,6 +8,7 @@ const USAGE = `usage: npm run --silent cli -- VERB …
   analyse FILE… [--url URL]           clauses, in the order of the text
   compare OLD NEW | --pairs PAIRS.jsonl
   identify URL…                       which platform's which document
+  unfair FILE.jsonl                   EU unfairness labels (0 to 7) of sentences: lines of {"doc","idx","text"}
   --json                              JSON lines even on a terminal`;
 
 async function main(): Promise<number> {

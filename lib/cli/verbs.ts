@@ -3,11 +3,13 @@ import path from 'node:path';
 import { compareReadings } from '../changes/compare';
 import { analyse } from '../clauses/analyse';
 import { clauseTypes } from '../clauses/taxonomy';
+import { LABELS } from '../clauses/unfairness/model';
 import type { Finding, Text } from '../model';
 import { analyseLine } from './analyse';
 import { identifyLine } from './identify';
 import { complain, fromHere, type Output } from './output';
 import { readFile } from './read';
+import { unfairLine } from './unfair';
 
 export interface CliOptions {
   /** Address that the files were saved from. */
@@ -134,4 +136,18 @@ function parsePair(line: string): Pair {
   return pair as Pair;
 }
 
-export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, identify, compare };
+const unfair: Verb = async (files, _options, output) => {
+  let badLines = 0;
+  const badFiles = await forEach(files, 'a file of sentences', async (file) => {
+    for (const [at, line] of readFileSync(fromHere(file), 'utf8').split('\n').entries())
+      if (line.trim())
+        badLines += await forEach([`${file}:${at + 1}`], '', async () => {
+          const record = unfairLine(line);
+          const names = record.labels.map((label) => LABELS[label]).join(', ');
+          await output.print(record, () => `${record.doc} ${record.idx}: ${names || '–'}`);
+        });
+  });
+  return badFiles + badLines;
+};
+
+export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, identify, compare, unfair };

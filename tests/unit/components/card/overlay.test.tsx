@@ -133,6 +133,24 @@ describe('card', () => {
   test('the law, with where it holds', () => {
     show({ card: card({ section: 'law' }) });
     expect(text('.law li')).toBe('Federal Arbitration Act United StatesMakes it enforceable.');
+    expect(text('.card')).not.toContain('93/13');
+  });
+
+  test('that the EU objects to such clauses, also where no law is listed', () => {
+    const words = 'Courts and regulators in the EU often object to clauses of this kind (Directive 93/13/EEC).';
+    const unfair = listClauses(
+      [
+        { ...arbitration, unfair: true },
+        { ...noSale, unfair: true },
+      ],
+      null,
+    );
+    show({ card: card({ section: 'law' }), clauses: unfair });
+    expect(text('.card-section p')).toBe(words);
+    expect(text('.law li')).toContain('Federal Arbitration Act');
+    show({ card: card({ ids: ['no-data-sale@2'], section: 'law' }), clauses: unfair, types: {} });
+    expect(text('.card-section p')).toBe(words);
+    expect(text('.law')).toBeUndefined();
   });
 
   test('before and after, word by word', () => {
