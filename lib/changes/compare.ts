@@ -70,7 +70,7 @@ function toSide({ blocks, findings }: Analysed): Side {
     blocks,
     findings: byBlock,
     types: new Set(findings.map(({ type }) => type)),
-    roles: tellPolicy(blocks),
+    roleOf: tellPolicy(blocks),
     names: new Set(blocks.filter(({ text }) => text.length <= LONGEST_NAME).map(({ text }) => textKey(text))),
     rowWords: new Set(rows.flatMap(({ text }) => readRowWords(text))),
   };

@@ -14,6 +14,9 @@ const REWRITTEN = 0.5;
 const SAME_MATTER = 0.6;
 /** Less in common than this, and it is another document. */
 const OTHER_DOCUMENT = 0.2;
+/** Texts of more characters than any stand-in that have this share of blocks in common are neither halved nor foreign. */
+const LONG = 5000;
+const ALIKE = 0.6;
 /** Words of which an end that is missing behind a broken-off sentence is more than a trimmed line. */
 const CUT_OFF = 40;
 
@@ -22,6 +25,10 @@ const CUT_OFF = 40;
  * Both directions count: a version that comes back after a broken one is no change either.
  */
 export function detectBreakage(older: readonly Block[], newer: readonly Block[]): string | null {
+  const [few, many] = lengthOf(older) < lengthOf(newer) ? [older, newer] : [newer, older];
+  if (isCutOff(few, many)) return 'One reading ends in the middle of a sentence that goes on in the other.';
+  // Most changes are small, and then the words need no counting.
+  if (lengthOf(many) > LONG && shareBlocks(few, many) >= ALIKE) return null;
   const before = foldWords(older.map(({ text }) => text).join('\n'));
   const after = foldWords(newer.map(({ text }) => text).join('\n'));
   if (before.length === 0 || after.length === 0) return 'One of the two readings is empty.';
@@ -33,13 +40,19 @@ export function detectBreakage(older: readonly Block[], newer: readonly Block[])
       return 'One of the two readings is an error, login or waiting page.';
   const longer = Math.max(before.length, after.length);
   const shorter = Math.min(before.length, after.length);
-  const [few, many] = before.length < after.length ? [older, newer] : [newer, older];
   if (longer > PAGE && shorter < HALVED * longer && !isRewritten(few, many))
     return `One reading has ${shorter} words, the other ${longer}: a part is missing.`;
   if (longer > PAGE && shareWords(before, after) < OTHER_DOCUMENT)
     return 'The two readings have next to nothing in common: another document or language.';
-  if (isCutOff(few, many)) return 'One reading ends in the middle of a sentence that goes on in the other.';
   return null;
+}
+
+const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Share of the longer text, by characters, that stands in blocks which the shorter one has to the letter. */
+function shareBlocks(few: readonly Block[], many: readonly Block[]): number {
+  const texts = new Set(few.map(({ text }) => text));
+  return lengthOf(many.filter(({ text }) => texts.has(text))) / lengthOf(many);
 }
 
 /** Is the shorter text another wording of the same matter, rather than a part of the longer one? */

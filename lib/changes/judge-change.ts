@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from './summarise';
 import type { Role } from './tell-policy';
-import { type Weight, weighEdit, weighSentence } from './weigh-words';
+import { type Edit, type Weight, weighEdit, weighSentence } from './weigh-words';
 import { listWords, textKey } from './words';
 
 /** One reading as the comparison needs it. */
@@ -24,7 +24,7 @@ export interface Side {
   readonly blocks: readonly Block[];
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
   readonly types: ReadonlySet<ClauseTypeId>;
-  readonly roles: readonly Role[];
+  readonly roleOf: (block: number) => Role;
   /** Keys of its short blocks: headings, titles, labels. */
   readonly names: ReadonlySet<string>;
   /** Words of its table rows, without names and identifiers. */
@@ -53,7 +53,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const after = newerBlocks.length > 0 ? newerBlocks.map(({ text }) => text).join('\n') : null;
   if (pairing.kind === 'edited' && textKey(before ?? '') === textKey(after ?? '')) return null;
 
-  const roles = [...pairing.older.map((i) => older.roles[i]), ...pairing.newer.map((i) => newer.roles[i])];
+  const roles = [...pairing.older.map((i) => older.roleOf(i)), ...pairing.newer.map((i) => newer.roleOf(i))];
   const ofPolicy = roles.includes('policy');
   const was = findingsOf(pairing.older, older);
   const is = findingsOf(pairing.newer, newer);
@@ -76,14 +76,16 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     return recut ? { ...moved, class: 'noise' } : moved;
   }
 
+  const edits = edited.map(([old, now]) => weighEdit(old.text, now.text, older.names, newer.names));
   const touched: Touched = { gained: [], lost: [], altered: [], weights: new Set() };
   if (ofPolicy) {
-    for (const pair of edited) touchEdit(pair, older, newer, name, touched);
+    edited.forEach((pair, at) => {
+      touchEdit(pair, (edits[at] as Edit).weights, older, newer, name, touched);
+    });
     for (const sentence of come) touchSentence(sentence, newer, touched.gained, touched.weights);
     for (const sentence of gone) touchSentence(sentence, older, touched.lost, touched.weights);
     if (isRefresh(olderBlocks, newer, touched) && isRefresh(newerBlocks, older, touched)) touched.weights.clear();
   }
-  const edits = edited.map(([old, now]) => weighEdit(old.text, now.text, older.names, newer.names));
   const words = summariseWords(
     [...edits.map(({ removed }) => removed), ...gone.map(({ text }) => text)],
     [...edits.map(({ added }) => added), ...come.map(({ text }) => text)],
@@ -157,8 +159,14 @@ const carriedBy = (sentence: Sentence, side: Side) =>
   (side.findings.get(sentence.block) ?? []).filter(({ start, end }) => start < sentence.end && end > sentence.start);
 
 /** An edited sentence matters by what its changed words weigh, or by a fact of its clause that was altered. */
-function touchEdit([old, now]: readonly [Sentence, Sentence], older: Side, newer: Side, name: NameType, touched: Touched): void {
-  const { weights } = weighEdit(old.text, now.text, older.names, newer.names);
+function touchEdit(
+  [old, now]: readonly [Sentence, Sentence],
+  weights: readonly Weight[],
+  older: Side,
+  newer: Side,
+  name: NameType,
+  touched: Touched,
+): void {
   const was = older.findings.get(old.block) ?? [];
   const is = newer.findings.get(now.block) ?? [];
   const carries = was.length + is.length > 0;

@@ -15,6 +15,8 @@ const RELATED = 0.4;
 const RELATED_ELSEWHERE = 0.7;
 /** Shorter sentences ("2 years", "See below") occur anywhere, so elsewhere they don't count as the same statement. */
 const KNOWN_AGAIN = 6;
+/** Up to this many sentences are looked for one by one. */
+const FEW = 50;
 
 /**
  * Tells for each pairing of blocks which sentences were edited, came or went. A sentence that the other reading has in another
@@ -53,22 +55,28 @@ function matchWithin(older: readonly Sentence[], newer: readonly Sentence[]): Ma
 }
 
 function dropKnown(matches: readonly Matched[], older: readonly Block[], newer: readonly Block[]): void {
-  const known = (blocks: readonly Block[]) =>
-    new Set(blocks.flatMap(({ text }, i) => splitSentences(text, i).map(({ key }) => key)));
-  const drop = (sentences: Sentence[], keys: ReadonlySet<string>) => {
-    const left = sentences.filter(({ words, key }) => words.length < KNOWN_AGAIN || !keys.has(key));
-    sentences.splice(0, sentences.length, ...left);
+  const drop = (lists: readonly Sentence[][], others: readonly Block[]) => {
+    const known = findKnown(lists.flat().filter(isLong), others);
+    if (known.size > 0) for (const list of lists) take(list, new Set(list.filter((each) => isLong(each) && known.has(each.key))));
   };
-  const long = ({ words }: Sentence) => words.length >= KNOWN_AGAIN;
-  if (matches.some(({ come }) => come.some(long))) {
-    const keys = known(older);
-    for (const { come } of matches) drop(come, keys);
-  }
-  if (matches.some(({ gone }) => gone.some(long))) {
-    const keys = known(newer);
-    for (const { gone } of matches) drop(gone, keys);
-  }
+  const lists = (side: 'come' | 'gone') => matches.map((match) => match[side]);
+  drop(lists('come'), older);
+  drop(lists('gone'), newer);
 }
+
+const isLong = ({ words }: Sentence) => words.length >= KNOWN_AGAIN;
+
+/** Keys of the sentences that some block has. */
+function findKnown(sentences: readonly Sentence[], blocks: readonly Block[]): ReadonlySet<string> {
+  if (sentences.length === 0) return new Set();
+  const wanted = new Set(sentences.map(({ key }) => key));
+  // Few sentences are looked for only where their longest word occurs.
+  const clues = sentences.length <= FEW ? sentences.map(({ text }) => longestWord(text)) : null;
+  const likely = clues ? blocks.filter(({ text }) => clues.some((clue) => text.includes(clue))) : blocks;
+  return new Set(likely.flatMap(({ text }, at) => splitSentences(text, at).flatMap(({ key }) => (wanted.has(key) ? [key] : []))));
+}
+
+const longestWord = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
 
 function pairIn({ edited, come, gone }: Matched, least: number): void {
   if (come.length === 0 || gone.length === 0) return;
@@ -88,9 +96,8 @@ function take(from: Sentence[], which: ReadonlySet<Sentence>): void {
 
 /** A sentence that went to another block and was reworded on the way is told where it came. */
 function pairAcross(matches: readonly Matched[]): void {
-  const long = (sentences: readonly Sentence[]) => sentences.filter(({ words }) => words.length >= KNOWN_AGAIN);
-  const gone = matches.flatMap((match) => long(match.gone));
-  const come = matches.flatMap((match) => long(match.come).map((sentence) => ({ sentence, match })));
+  const gone = matches.flatMap((match) => match.gone.filter(isLong));
+  const come = matches.flatMap((match) => match.come.filter(isLong).map((sentence) => ({ sentence, match })));
   if (gone.length === 0 || come.length === 0) return;
   const pairs = pairRelated(
     gone.map(({ words }) => words),

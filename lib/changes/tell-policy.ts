@@ -14,27 +14,32 @@ const STATEMENT = 12;
 const CONTRACTUAL = 2;
 /** Statements further apart than this many other blocks are parts of different things on the page. */
 const APART = 20;
-/** Share of all statements' words that a part must have to be the policy rather than a banner or a teaser. */
+/** Share of all statements' length that a part must have to be the policy rather than a banner or a teaser. */
 const PART = 0.1;
 /** … unless it has this many. */
 const FEW = 3;
 /** Blocks before and behind the statements that still belong to them: title, date, address. */
 const MARGIN = 3;
 
-/** Tells for each block of a reading what it is: by its own words, and by those of the blocks around it. */
-export function tellPolicy(blocks: readonly Block[]): Role[] {
-  const body = findBody(blocks);
-  const headings = new Set(blocks.filter(({ kind }) => kind === 'h').map(({ text }) => nameOf(text)));
-  return blocks.map((block, at) => {
-    if (!body[at]) return 'around';
+/**
+ * Tells what the blocks of a reading are: by their own words, and by those of the blocks around them.
+ * @returns the role of a block; each is worked out when asked for, since most blocks did not change
+ */
+export function tellPolicy(blocks: readonly Block[]): (at: number) => Role {
+  const [from, to] = findBody(blocks);
+  let headings: ReadonlySet<string> | undefined;
+  return (at) => {
+    const block = blocks[at];
+    if (!block || at < from || at >= to) return 'around';
     if (isHeading(block)) return 'label';
+    headings ??= new Set(blocks.filter(({ kind }) => kind === 'h').map(({ text }) => nameOf(text)));
     if (block.text.length < LONGEST_NAME && headings.has(nameOf(block.text))) return 'label';
     return isSentence(block.text) || isItem(blocks, at) ? 'policy' : 'label';
-  });
+  };
 }
 
 /** Some pages mark whole paragraphs as headings. */
-const isHeading = ({ kind, text }: Block) => kind === 'h' && !(foldWords(text).length >= STATEMENT && ENDED.test(text));
+const isHeading = ({ kind, text }: Block) => kind === 'h' && !(ENDED.test(text) && foldWords(text).length >= STATEMENT);
 
 const ENDED = /[.;:!][)"”’\]]*$/u;
 const LONGEST_NAME = 200;
@@ -45,27 +50,25 @@ const nameOf = (text: string) =>
     .filter((word) => !/^\p{N}/u.test(word))
     .join(' ');
 
-/** The stretches of a page in which statements of a contract lie close to each other. */
-function findBody(blocks: readonly Block[]): boolean[] {
+/** Where the policy begins and ends: the stretches of a page in which statements of a contract lie close to each other. */
+function findBody(blocks: readonly Block[]): readonly [from: number, to: number] {
   const statements = [...blocks.keys()].filter((at) => isStatement(blocks[at] as Block));
-  if (statements.length === 0) return blocks.map(() => true);
-  const parts: { from: number; to: number; words: number; statements: number }[] = [];
+  if (statements.length === 0) return [0, blocks.length];
+  const parts: { from: number; to: number; length: number; statements: number }[] = [];
   for (const at of statements) {
-    const words = foldWords((blocks[at] as Block).text).length;
+    const { length } = (blocks[at] as Block).text;
     const last = parts.at(-1);
     if (last && at - last.to <= APART) {
       last.to = at;
-      last.words += words;
+      last.length += length;
       last.statements++;
-    } else parts.push({ from: at, to: at, words, statements: 1 });
+    } else parts.push({ from: at, to: at, length, statements: 1 });
   }
-  const all = parts.reduce((sum, { words }) => sum + words, 0);
-  const kept = parts.filter(({ words, statements }) => words >= PART * all || statements >= FEW);
-  const body = blocks.map(() => false);
+  const all = parts.reduce((sum, { length }) => sum + length, 0);
+  const kept = parts.filter(({ length, statements }) => length >= PART * all || statements >= FEW);
   // Tables and lists between two parts of the policy belong to it.
   const [first, last] = [kept[0] ?? parts[0], kept.at(-1) ?? parts.at(-1)];
-  if (first && last) body.fill(true, startOf(first.from, blocks), Math.min(blocks.length, last.to + MARGIN + 1));
-  return body;
+  return [startOf(first?.from ?? 0, blocks), Math.min(blocks.length, (last?.to ?? blocks.length) + MARGIN + 1)];
 }
 
 /** A policy starts with its title: what stands above that is the page's. */
@@ -77,8 +80,14 @@ function startOf(statement: number, blocks: readonly Block[]): number {
 
 function isStatement(block: Block): boolean {
   if (isHeading(block)) return false;
-  const words = foldWords(block.text);
-  return words.length >= STATEMENT && new Set(words.filter((word) => CONTRACT_WORDS.has(word))).size >= CONTRACTUAL;
+  let count = 0;
+  const found = new Set<string>();
+  for (const [word] of block.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    count++;
+    if (found.size < CONTRACTUAL && CONTRACT_WORDS.has(word.toLowerCase())) found.add(word.toLowerCase());
+    if (count >= STATEMENT && found.size >= CONTRACTUAL) return true;
+  }
+  return false;
 }
 
 /** Long enough, or closed as a sentence is; a question is the name of its answer. */

@@ -157,7 +157,8 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
 
   // Other words for the same thing come in pairs; what is wider or narrower has more of them.
   const substance = { removed: 0, added: 0 };
-  for (const word of [...removed, ...added]) {
+  const sided = [...removed.map((word) => ['removed', word] as const), ...added.map((word) => ['added', word] as const)];
+  for (const [side, word] of sided) {
     const key = keyOf(word);
     if (isAddress(word.words[word.at] as Word) || isInAddress(word)) continue;
     if (/\p{N}/u.test(key) || NUMBER_WORDS.has(key) || UNITS.has(key)) {
@@ -174,7 +175,7 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     )
       weights.add('place');
     if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
-    if (!STYLE.has(key)) substance[removed.includes(word) ? 'removed' : 'added'] += name ? 0.5 : 1;
+    if (!STYLE.has(key)) substance[side] += name ? 0.5 : 1;
   }
   const { removed: less, added: more } = substance;
   if (Math.abs(more - less) >= SUBSTANCE || more + less >= 2 * SUBSTANCE) weights.add('substance');
