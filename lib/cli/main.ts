@@ -6,6 +6,7 @@ import { verbs } from './verbs';
 const USAGE = `usage: npm run --silent cli -- VERB …
   read FILE… [--url URL]              blocks of a saved page (.html), archive text (.md) or plain text (.txt)
   analyse FILE… [--url URL]           clauses, in the order of the text
+  explain FILE BLOCK                  every type considered for one block, with its evidence
   compare OLD NEW | --pairs PAIRS.jsonl
   identify URL…                       which platform's which document
   unfair FILE.jsonl                   EU unfairness labels (0 to 7) of sentences: lines of {"doc","idx","text"}

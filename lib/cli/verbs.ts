@@ -6,6 +6,7 @@ import { clauseTypes } from '../clauses/taxonomy';
 import { LABELS } from '../clauses/unfairness/model';
 import type { Finding, Text } from '../model';
 import { analyseLine } from './analyse';
+import { explainBlock } from './explain';
 import { identifyLine } from './identify';
 import { complain, fromHere, type Output } from './output';
 import { readFile } from './read';
@@ -77,6 +78,24 @@ const identify: Verb = (urls, _options, output) =>
       () => `${url}\n    ${line.known ? `${line.platform}, ${line.kind} (${line.document})` : 'not in the catalogue'}`,
     );
   });
+
+const explain: Verb = ([file, number, ...rest], options, output) => {
+  if (file === undefined || !/^\d+$/u.test(number ?? '') || rest.length > 0)
+    return forEach([], 'a file and the number of one of its blocks', async () => {});
+  return forEach([file], 'a file', async () => {
+    const block = Number(number);
+    const explained = explainBlock(await textOf(file, options), block);
+    await output.print({ file, block, ...explained }, () =>
+      [
+        explained.text,
+        ...explained.types.map(
+          ({ type, recognised, score, threshold, evidence }) =>
+            `${recognised ? '✓' : '·'} ${type}  ${score} (needs ${threshold})  ${evidence.map((words) => `“${words}”`).join(' ')}`,
+        ),
+      ].join('\n'),
+    );
+  });
+};
 
 interface Pair {
   readonly id: string;
@@ -150,4 +169,4 @@ const unfair: Verb = async (files, _options, output) => {
   return badFiles + badLines;
 };
 
-export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, identify, compare, unfair };
+export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, explain, identify, compare, unfair };

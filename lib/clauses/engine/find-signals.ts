@@ -48,11 +48,17 @@ function signalIndex(): Index {
   return index;
 }
 
-export type FindSignals = (text: string, sentences: readonly Span[], above: readonly string[]) => TypeHit[];
+export type FindSignals = (
+  text: string,
+  sentences: readonly Span[],
+  above: readonly string[],
+  isWanted?: (type: number) => boolean,
+) => TypeHit[];
 
 /**
  * Finds every type's signals in the blocks of one document. `above` are lead-in and headings of a block. A signal is tried
- * only on sentences that have one of its `on` words and all that its pattern demands. One hit a signal and block at most.
+ * only on sentences that have one of its `on` words and all that its pattern demands, and only for types that are wanted. One
+ * hit a signal and block at most.
  */
 export function createSignalFinder(): FindSignals {
   const { needles, meets, signals } = signalIndex();
@@ -75,7 +81,7 @@ export function createSignalFinder(): FindSignals {
       return known.get(pattern);
     };
   };
-  return (text, sentences, above) => {
+  return (text, sentences, above, isWanted = () => true) => {
     const lower = text.toLowerCase();
     // Where lower case has another length, offsets would not fit.
     if (lower.length !== text.length) return [];
@@ -101,8 +107,8 @@ export function createSignalFinder(): FindSignals {
         }
       });
       for (const number of fit.sort((a, b) => a - b)) {
-        if (done.has(number)) continue;
         const { signal, type } = signals[number] as Index['signals'][number];
+        if (done.has(number) || !isWanted(type)) continue;
         const hit = matchSignal(signal, text, sentence, introducing);
         if (!hit) continue;
         done.add(number);

@@ -1,7 +1,12 @@
 import type { Basis, Block } from '../../model';
-import { readContext } from './context';
-import { createSignalFinder } from './find-signals';
-import { type Span, splitSentences } from './sentences';
+import weights from '../model/weights.json' with { type: 'json' };
+import { findEvidence } from './find-evidence';
+import { typeIds } from './find-signals';
+import { readInputs } from './inputs';
+import { loadModel, type Model } from './model';
+import { runNetwork } from './network';
+import { type ScoredBlock, scoreBlocks } from './score-blocks';
+import type { Span } from './sentences';
 
 /** "This block carries this type", before anything is said about it. */
 export interface Recognition {
@@ -17,24 +22,65 @@ export interface Recognition {
   readonly evidence: readonly string[];
 }
 
-/** Precision of a signal's hit on the labelled documents, which no signal was written from. */
-const SIGNAL_PRECISION = 0.71;
+/** A type that was considered for a block, recognised or not. */
+export interface Consideration {
+  readonly type: number;
+  /** Log-odds of the network, and those from which the type is recognised. */
+  readonly score: number;
+  readonly threshold: number;
+  readonly recognition: Recognition;
+}
 
-export function recognise(blocks: readonly Block[], _title: string): Recognition[] {
-  const find = createSignalFinder();
-  const { leadIn } = readContext(blocks);
-  return blocks.flatMap((block, at) => {
-    if (block.kind === 'h') return [];
-    const above: string[] = [];
-    for (let outer = leadIn[at] as number; outer >= 0; outer = leadIn[outer] as number) above.push((blocks[outer] as Block).text);
-    above.push(...[...block.path].reverse());
-    const found = new Map<number, Recognition>();
-    for (const { type, sentence, words, under } of find(block.text, splitSentences(block.text), above)) {
-      const known = found.get(type);
-      const evidence = [...new Set([...(known?.evidence ?? []), words, ...(under ? [under] : [])])];
-      const basis = under === undefined || known?.basis === 'explicit' ? 'explicit' : 'inferred';
-      found.set(type, { block: at, type, probability: SIGNAL_PRECISION, basis, sentence: known?.sentence ?? sentence, evidence });
+let model: Model | undefined;
+
+/** Unpacked at the first use. */
+export const engineModel = (): Model => (model ??= loadModel(weights, typeIds));
+
+/** Which types do the blocks carry? In the order of the text. */
+export function recognise(blocks: readonly Block[], title: string): Recognition[] {
+  return consider(blocks, title, 0).flatMap((types) => types.map(({ recognition }) => recognition));
+}
+
+/**
+ * For each block the types that come within `margin` log-odds of being recognised, the likeliest first; with a margin of 0
+ * those that are.
+ */
+export function consider(blocks: readonly Block[], title: string, margin: number): Consideration[][] {
+  const { types, linear, network, thresholds, calibration } = engineModel();
+  const { context, scored } = scoreBlocks(blocks, title, linear);
+  const layer = new Float32Array(network.hidden);
+  const output = new Float32Array(types);
+  return readInputs(scored, context, types).map((inputs, at) => {
+    if (!inputs) return [];
+    runNetwork(network, inputs, layer, output);
+    const found: Consideration[] = [];
+    for (let type = 0; type < types; type++) {
+      const score = output[type] as number;
+      const threshold = thresholds[type] as number;
+      if (score <= threshold - margin) continue;
+      const probability = 1 / (1 + Math.exp(-(calibration.slope * (score - threshold) + calibration.intercept)));
+      const recognition = { block: at, type, probability, ...ground(blocks, at, scored[at] as ScoredBlock, type, linear) };
+      found.push({ type, score, threshold, recognition });
     }
-    return [...found.values()];
+    return found.sort((a, b) => b.score - b.threshold - (a.score - a.threshold));
   });
+}
+
+/** Which sentence carries the type, by which words, and do they say it by themselves? */
+function ground(
+  blocks: readonly Block[],
+  at: number,
+  block: ScoredBlock,
+  type: number,
+  linear: Model['linear'],
+): Pick<Recognition, 'sentence' | 'basis' | 'evidence'> {
+  const hits = block.hits.filter((hit) => hit.type === type);
+  const hit = hits.find(({ under }) => under === undefined) ?? hits[0];
+  if (hit) {
+    const evidence = [hit.words, ...(hit.under ? [hit.under] : [])].map((words) => words.trim()).filter(Boolean);
+    return { sentence: hit.sentence, basis: hit.under === undefined ? 'explicit' : 'inferred', evidence: [...new Set(evidence)] };
+  }
+  const number = block.sentence[type] as number;
+  const sentence = block.features.sentences[number] ?? { start: 0, end: (blocks[at] as Block).text.length };
+  return { sentence, ...findEvidence((blocks[at] as Block).text, block, number, type, linear) };
 }

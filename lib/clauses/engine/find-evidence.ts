@@ -1,0 +1,63 @@
+import type { Basis } from '../../model';
+import type { Segment } from './features';
+import type { LinearWeights } from './model';
+import type { ScoredBlock } from './score-blocks';
+
+/** Evidence of the model is its strongest words, at most so many. */
+const MOST = 3;
+/** A run of words must carry this share of what the strongest one carries. */
+const SHARE = 0.4;
+
+/** What a segment's feature says for one type. */
+function weightOf({ from, type, weight }: LinearWeights, bucket: number, wanted: number): number {
+  if (bucket < 0) return 0;
+  for (let at = from[bucket] as number; at < (from[bucket + 1] as number); at++)
+    if (type[at] === wanted) return weight[at] as number;
+  return 0;
+}
+
+const sumOf = (linear: LinearWeights, { buckets, scale }: Segment, type: number): number =>
+  buckets.reduce((sum, bucket) => sum + scale * linear.step * weightOf(linear, bucket, type), 0);
+
+/**
+ * The words of a sentence that speak most for a type by the model's weights, longest runs first. The basis is explicit where
+ * the sentence says more for the type than lead-in, headings and title do.
+ */
+export function findEvidence(
+  text: string,
+  { features }: ScoredBlock,
+  sentence: number,
+  type: number,
+  linear: LinearWeights,
+): { readonly basis: Basis; readonly evidence: readonly string[] } {
+  const segment = features.own[sentence];
+  if (!segment) return { basis: 'inferred', evidence: [] };
+  const own = sumOf(linear, segment, type);
+  const around = features.around.reduce((sum, each) => sum + sumOf(linear, each, type), 0);
+
+  const { words } = features;
+  const firstWord = features.own.slice(0, sentence).reduce((count, { buckets }) => count + buckets.length / 4, 0);
+  const runs: { readonly from: number; readonly to: number; readonly size: number }[] = [];
+  for (let at = 0; at < segment.buckets.length; at += 4) {
+    const word = firstWord + at / 4;
+    const size = (feature: number) => weightOf(linear, segment.buckets[at + feature] as number, type);
+    // The word (or its stem), the two, the three that end with it.
+    for (const [length, weight] of [size(0) + size(1), size(2), size(3)].entries())
+      if (weight > 0 && word - length >= firstWord) runs.push({ from: word - length, to: word, size: weight });
+  }
+  runs.sort((a, b) => b.size - a.size);
+  const strongest = runs[0]?.size ?? 0;
+  const chosen: { from: number; to: number }[] = [];
+  for (const { from, to, size } of runs) {
+    if (size < SHARE * strongest || chosen.length === MOST) break;
+    const near = chosen.find((run) => from <= run.to + 1 && to >= run.from - 1);
+    if (near) {
+      near.from = Math.min(near.from, from);
+      near.to = Math.max(near.to, to);
+    } else chosen.push({ from, to });
+  }
+  const evidence = chosen
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => text.slice(words.start[from] as number, words.end[to] as number));
+  return { basis: own >= around ? 'explicit' : 'inferred', evidence };
+}

@@ -1,0 +1,123 @@
+import { decodeBytes, decodeNumbers, encodeBytes, encodeNumbers } from './bytes';
+import { BUCKET_BITS, type Segment } from './features';
+
+import type { Network } from './network';
+
+/** The trained weights as they lie in lib/clauses/model/weights.json. */
+export interface ModelFile {
+  /** Clause types in the order of the weights. */
+  readonly types: readonly string[];
+  /** Linear weights: buckets in ascending order as differences, how many types each has, which, and their weights. */
+  readonly buckets: string;
+  readonly counts: string;
+  readonly typeOf: string;
+  readonly weights: string;
+  /** A weight of 1 in units of log-odds. */
+  readonly step: number;
+  readonly bias: readonly number[];
+  readonly network: Readonly<Record<'direct' | 'bias' | 'inner' | 'innerBias' | 'outer', Packed>> & { readonly hidden: number };
+  /** Log-odds of the network above which a type is recognised. */
+  readonly thresholds: readonly number[];
+  /** Probability that a careful reader agrees: 1 / (1 + exp(-(slope × (log-odds - threshold) + intercept))). */
+  readonly calibration: { readonly slope: number; readonly intercept: number };
+}
+
+/** Linear weights by bucket: those of bucket b are from[b] up to, not including, from[b + 1]. */
+export interface LinearWeights {
+  readonly from: Int32Array;
+  readonly type: Uint8Array;
+  readonly weight: Int8Array;
+  readonly step: number;
+  readonly bias: Float32Array;
+}
+
+export interface Model {
+  readonly types: number;
+  readonly linear: LinearWeights;
+  readonly network: Network;
+  readonly thresholds: Float32Array;
+  readonly calibration: ModelFile['calibration'];
+}
+
+/** Throws where the file was made for other clause types: it must be trained anew. */
+export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
+  if (file.types.join() !== typeIds.join()) throw new Error('The model was trained for other clause types: npm run train.');
+  const types = typeIds.length;
+  const from = new Int32Array((1 << BUCKET_BITS) + 1);
+  const counts = decodeNumbers(decodeBytes(file.counts));
+  let bucket = 0;
+  for (const [at, step] of decodeNumbers(decodeBytes(file.buckets)).entries()) {
+    bucket += step;
+    from[bucket + 1] = counts[at] as number;
+  }
+  for (let at = 0; at < 1 << BUCKET_BITS; at++) from[at + 1] = (from[at + 1] as number) + (from[at] as number);
+  const { direct, bias, inner, innerBias, outer, hidden } = file.network;
+  return {
+    types,
+    linear: {
+      from,
+      type: decodeBytes(file.typeOf),
+      weight: new Int8Array(decodeBytes(file.weights).buffer),
+      step: file.step,
+      bias: Float32Array.from(file.bias),
+    },
+    network: {
+      types,
+      hidden,
+      direct: unpackFloats(direct),
+      bias: unpackFloats(bias),
+      inner: unpackFloats(inner),
+      innerBias: unpackFloats(innerBias),
+      outer: unpackFloats(outer),
+    },
+    thresholds: Float32Array.from(file.thresholds),
+    calibration: file.calibration,
+  };
+}
+
+interface Packed {
+  readonly step: number;
+  readonly values: string;
+}
+
+export const unpackFloats = ({ step, values }: Packed): Float32Array =>
+  Float32Array.from(new Int8Array(decodeBytes(values).buffer), (value) => value * step);
+
+/** Eight bits a number: the file's form of a list of numbers. */
+export function packFloats(values: Float32Array): Packed {
+  const most = values.reduce((sum, value) => Math.max(sum, Math.abs(value)), 0);
+  const step = Number((most / 127 || 1).toPrecision(6));
+  const bytes = Int8Array.from(values, (value) => Math.round(value / step));
+  return { step, values: encodeBytes(new Uint8Array(bytes.buffer)) };
+}
+
+/** @param weights by bucket, ascending: types and their whole-number weights */
+export function packLinear(
+  weights: readonly { readonly bucket: number; readonly types: readonly number[]; readonly weights: readonly number[] }[],
+) {
+  let last = 0;
+  const steps = weights.map(({ bucket }) => {
+    const step = bucket - last;
+    last = bucket;
+    return step;
+  });
+  return {
+    buckets: encodeBytes(encodeNumbers(steps)),
+    counts: encodeBytes(encodeNumbers(weights.map(({ types }) => types.length))),
+    typeOf: encodeBytes(Uint8Array.from(weights.flatMap(({ types }) => types))),
+    weights: encodeBytes(new Uint8Array(Int8Array.from(weights.flatMap((each) => each.weights)).buffer)),
+  };
+}
+
+/** Adds a segment's weights to `sums`, one a type. */
+export function addSegment({ from, type, weight, step }: LinearWeights, { buckets, scale }: Segment, sums: Float32Array): void {
+  const size = scale * step;
+  for (const bucket of buckets) {
+    if (bucket < 0) continue;
+    const end = from[bucket + 1] as number;
+    for (let at = from[bucket] as number; at < end; at++) {
+      const number = type[at] as number;
+      sums[number] = (sums[number] as number) + size * (weight[at] as number);
+    }
+  }
+}

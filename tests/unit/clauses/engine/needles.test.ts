@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileNeedles } from '../../../../lib/clauses/engine/needles';
+
+const found = (needles: readonly string[], text: string) => {
+  const seen = new Set<number>();
+  compileNeedles(needles).scan(text, 0, text.length, (needle) => seen.add(needle));
+  return [...seen].sort((a, b) => a - b);
+};
+
+test('finds needles inside and over each other', () => {
+  expect(found(['he', 'she', 'hers', 'his'], 'ushers')).toEqual([0, 1, 2]);
+  expect(found(['waiv', 'jury'], 'you waive a trial')).toEqual([0]);
+});
+
+test('looks only where it is told to', () => {
+  const seen: number[] = [];
+  compileNeedles(['end']).scan('end it, in the end', 3, 14, (needle) => seen.push(needle));
+  expect(seen).toEqual([]);
+});
+
+test('finds exactly what the text includes', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 40 }),
+      (needles, text) => {
+        expect(found(needles, text)).toEqual([...needles.keys()].filter((at) => text.includes(needles[at] as string)));
+      },
+    ),
+  );
+});
