@@ -226,12 +226,16 @@ export const readRowWords = (text: string): string[] => [
 
 /** A change that no clause was found in belongs to the clause that introduces it: the lead-in of its list, or its section. */
 function inheritTypes({ older, newer }: Pairing, olderSide: Side, newerSide: Side): ClauseTypeId[] {
-  const [side, at] = newer[0] === undefined ? [olderSide, older[0] as number] : [newerSide, newer[0]];
-  const section = side.blocks[at]?.path.join('\n');
+  return [...new Set([...typesAround(newer[0], newerSide), ...typesAround(older[0], olderSide)])];
+}
+
+function typesAround(at: number | undefined, { blocks, findings }: Side): ClauseTypeId[] {
+  if (at === undefined) return [];
+  const section = blocks[at]?.path.join('\n');
   for (const step of [-1, 1])
-    for (let near = at + step; Math.abs(near - at) <= NEAR && side.blocks[near]?.path.join('\n') === section; near += step) {
-      const findings = side.findings.get(near);
-      if (findings) return typesOf(findings);
+    for (let near = at + step; Math.abs(near - at) <= NEAR && blocks[near]?.path.join('\n') === section; near += step) {
+      const found = findings.get(near);
+      if (found) return typesOf(found);
     }
   return [];
 }

@@ -82,7 +82,7 @@ function isStatement(block: Block): boolean {
   if (isHeading(block)) return false;
   let count = 0;
   const found = new Set<string>();
-  for (const [word] of block.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of block.text.matchAll(/[\p{L}\p{N}'’]+/gu)) {
     count++;
     if (found.size < CONTRACTUAL && CONTRACT_WORDS.has(word.toLowerCase())) found.add(word.toLowerCase());
     if (count >= STATEMENT && found.size >= CONTRACTUAL) return true;

@@ -5,6 +5,8 @@ import type { Block, Finding, Polarity } from '../../../lib/model';
 
 const p = (text: string): Block => ({ kind: 'p', text, path: [] });
 const h = (text: string): Block => ({ kind: 'h', text, path: [], level: 2 });
+const li = (text: string): Block => ({ kind: 'li', text, path: [], level: 1 });
+const fill = (count: number) => Array.from({ length: count }, (_, i) => p(`Lamp ${i}`));
 
 const finding = (
   block: number,
@@ -83,12 +85,12 @@ describe('classes', () => {
     });
   });
 
-  test('one paragraph split in two is editorial', () => {
+  test('one paragraph split in two is noise: not a word of it changed', () => {
     const result = compare(
       read(p('You may close your account at any time. We may keep your photographs for a while after that.')),
       read(p('You may close your account at any time.'), p('We may keep your photographs for a while after that.')),
     );
-    expect(result).toMatchObject({ class: 'editorial', alert: false });
+    expect(result).toMatchObject({ class: 'noise', alert: false });
   });
 
   test.each([
@@ -146,37 +148,242 @@ describe('what the sentence says', () => {
       [finding(4, before, 'arbitration-opt-out', 'favourable', { days: 60, daysText: '60 days' })],
       [finding(4, after, 'arbitration-opt-out', 'favourable', { days: 30, daysText: '30 days' })],
     );
-    expect(result.changes[0]).toMatchObject({ direction: 'worse', summary: 'arbitration-opt-out: was 60 days, is now 30 days.' });
+    expect(result.changes[0]).toMatchObject({
+      direction: 'worse',
+      summary: 'The time to opt out of arbitration went from 60 days to 30 days.',
+    });
+  });
+});
+
+describe('moves, splits and merges', () => {
+  const first = 'You may close your account at any time in the settings of the app.';
+  const second = 'We may keep your photographs for ninety days after you closed it.';
+  const third = 'You must not sell your account to another person without our consent.';
+
+  test('a clause that went to another block, word by word, is no news', () => {
+    expect(compare(read(p(`${first} ${third}`), p(second)), read(p(first), p(`${second} ${third}`)))).toMatchObject({
+      alert: false,
+    });
+  });
+
+  test('what changed in a clause that moved is told', () => {
+    const result = compare([p(second), ...around], [...around, p(second.replace('ninety', 'thirty'))]);
+    expect(result).toMatchObject({ class: 'material', alert: true });
+    expect(result.changes.filter((change) => change.class === 'material')).toHaveLength(1);
+    expect(result.reason).toContain('ninety');
+    expect(result.reason).toContain('thirty');
+  });
+
+  test('a sentence that is merged into a paragraph in other words is compared with what it was', () => {
+    const result = compare(
+      read(p(first), p('Photographs that you uploaded are kept for 90 days after that.')),
+      read(p(`${first} Photographs that you uploaded are kept for 30 days after that.`)),
+    );
+    expect(result).toMatchObject({ class: 'material' });
+    expect(result.reason).toMatch(/90 days.*30 days/u);
+  });
+
+  test('a clause that is repeated elsewhere is not new', () => {
+    expect(compare(read(p(first), p(third)), read(p(first), p(third), p(second), p(third)), [], [])).toMatchObject({
+      class: 'material',
+    });
+    expect(compare(read(p(first), p(third)), read(p(first), p(third), p(first)))).toMatchObject({ alert: false });
+  });
+});
+
+describe('what is no change of the policy', () => {
+  const clause = 'You may write to us at any time, and we answer within 30 days of your letter.';
+  test.each([
+    [
+      'lost spaces',
+      'We answer your letter within thirty days of its arrival.',
+      'We answer yourletter within thirty days ofits arrival.',
+    ],
+    [
+      'link targets',
+      'Write to [us](https://example.org/a) within 30 days.',
+      'Write to [us](https://example.org/b) within 30 days.',
+    ],
+    [
+      'the scheme of an address',
+      'Our rules are at http://example.org/rules for you.',
+      'Our rules are at https://example.org/rules for you.',
+    ],
+    ['signs', 'The © holder agrees to these terms of our service.', 'The (c) holder agrees to these terms of our service.'],
+    ['invisible hyphens', 'You agree to the arbitration of all disputes.', 'You agree to the arbi\u00adtration of all disputes.'],
+    [
+      'a shielded address',
+      'Write to us at [email protected] about your data.',
+      'Write to us at help@example.org about your data.',
+    ],
+    ['a number in other signs', 'You have five days to answer our letter.', 'You have 5 days to answer our letter.'],
+  ])('%s', (_what, before, after) => {
+    expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'noise', alert: false });
+  });
+
+  test.each([
+    ['a promotion above the title', [p('Order by Friday and we bring your lamps before the holidays'), ...around], around],
+    ['a link in a footer', read(), read(p('Do Not Sell My Personal Information'))],
+    ['an entry of the table of contents', [li('Agreement'), ...around], around],
+    [
+      'a teaser far below',
+      read(...fill(25)),
+      read(...fill(25), p('Discover lamps that you and your family love, for your home.')),
+    ],
+  ])('%s', (_what, before, after) => {
+    expect(compare(before, after)).toMatchObject({ class: 'noise', alert: false });
+  });
+
+  test.each([
+    ['an address', 'Our office is at Via Example 38, 00198 Lampton.', 'Our office is at Via Sample 15, 00198 Lampton.'],
+    ['another spelling', 'We analyse your use of the programmes.', 'We analyze your use of the programs.'],
+    ['style', 'You can write to our team about your questions.', 'You can write to the people of our team about questions.'],
+    ['a pointer', `${clause} See our guide.`, `${clause} Please see our guide to learn more.`],
+  ])('%s is editorial', (_what, before, after) => {
+    expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'editorial', alert: false });
+  });
+});
+
+describe('what is material', () => {
+  test.each([
+    ['a new duty', 'You must tell us within two days that your password was stolen.'],
+    ['a new practice', 'We share your location with advertisers who pay us for it.'],
+    ['a new exclusion', 'We are not liable for damages that a lamp causes in your home.'],
+  ])('%s without any finding', (_what, text) => {
+    expect(compare(read(), read(p(text)))).toMatchObject({ class: 'material', alert: true });
+    expect(compare(read(p(text)), read())).toMatchObject({ class: 'material', alert: true });
+  });
+
+  test('an entry between entries of one clause belongs to it', () => {
+    const lead = p('You agree that you will do none of these things on our service:');
+    const [a, b, c] = [
+      li('Spread rumours about other members of the site.'),
+      li('Promote tales that bring people to hate or hurt one another.'),
+      li('Publish the letters of other members of the site.'),
+    ];
+    const carries = (...blocks: number[]) => blocks.map((block) => finding(block, 'x', 'harmful-content', 'adverse'));
+    const result = compare(read(lead, a, c), read(lead, a, b, c), carries(5, 6), carries(5, 7));
+    expect(result).toMatchObject({ class: 'material', types: ['harmful-content'] });
+  });
+
+  test('a change in which no clause was found is told of the clause beside it', () => {
+    const before = 'This holds for people who live in the north.';
+    const was = [finding(4, around[0]?.text ?? '', 'eligibility', 'neutral')];
+    const result = compare(
+      read(p('Who may join us is told here, and in the guide.'), p(before)),
+      read(p('Who may join us is told here, and in the guide.'), p(`${before} It holds only from the age of 16.`)),
+      was,
+      was,
+    );
+    expect(result).toMatchObject({ class: 'material', types: ['eligibility'] });
+  });
+
+  test('rows of a list of cookies are refreshed quietly, new purposes are not', () => {
+    const row = (text: string) => ({ kind: 'td' as const, text, path: ['Cookies'] });
+    const rows = [row('_ab | counts visitors of pages | 2 years'), row('_cd | keeps your session open | 1 day')];
+    expect(compare(read(...rows), read(...rows, row('_ef | counts visitors of pages | 9 months')))).toMatchObject({
+      alert: false,
+    });
+    expect(
+      compare(read(...rows), read(...rows, row('_gh | builds advertising profiles from browsing elsewhere | 9 months'))),
+    ).toMatchObject({ alert: true });
+  });
+});
+
+describe('two texts that are none of the same policy', () => {
+  const clauses = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) =>
+      p(
+        `Rule ${from + i} says that you owe the company lamp ${from + i} and that the company owes you the price of lamp ${from + i}.`,
+      ),
+    );
+
+  test('a text that breaks off in the middle of a sentence is broken', () => {
+    const whole = clauses(0, 30);
+    const cut = [...whole.slice(0, 25), p('Rule 25 says that you owe the company lamp 25 and that')];
+    expect(compare(whole, cut)).toMatchObject({ class: 'broken' });
+    expect(compare(cut, whole)).toMatchObject({ class: 'broken' });
+    expect(compare(whole, whole.slice(0, 26))).not.toMatchObject({ class: 'broken' });
+  });
+
+  test('a short text that was written anew at twice the length is no breakage', () => {
+    const short = Array.from({ length: 20 }, (_, i) =>
+      p(`That you owe the company lamp ${i}, and that the company owes you nothing of the price, says rule ${i}.`),
+    );
+    expect(compare(short, clauses(0, 40))).not.toMatchObject({ class: 'broken' });
+    expect(compare(clauses(0, 15), clauses(0, 40))).toMatchObject({ class: 'broken' });
   });
 });
 
 describe('properties', () => {
-  const blocks = fc.array(
-    fc.record({
-      kind: fc.constantFrom('p' as const, 'li' as const, 'h' as const),
-      text: fc.stringMatching(/^[a-z0-9 .,]{1,60}$/u).filter((text) => text.trim() !== ''),
-      path: fc.constant([]),
-    }),
-    { maxLength: 25 },
+  const kind = fc.constantFrom('p' as const, 'li' as const, 'h' as const, 'td' as const);
+  const text = fc.oneof(
+    fc.stringMatching(/^[a-z0-9 .,]{1,60}$/u),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    fc
+      .array(
+        fc.constantFrom('you', 'must', 'not', 'pay', 'we', 'share', '30', 'days', 'data.', 'We', 'may', 'Lamp', 'Ltd', '|'),
+        {
+          minLength: 1,
+          maxLength: 20,
+        },
+      )
+      .map((words) => words.join(' ')),
   );
+  const blocks = fc.array(
+    fc.record({ kind, text: text.filter((each) => each.trim() !== ''), path: fc.constant([] as string[]) }),
+    { maxLength: 20 },
+  );
+  const findings = fc.array(
+    fc
+      .record({
+        block: fc.nat(22),
+        type: fc.constantFrom('retention', 'data-sale', 'refund-right'),
+        polarity: fc.constantFrom('adverse' as const, 'favourable' as const, 'neutral' as const),
+        days: fc.option(fc.nat(90), { nil: undefined }),
+      })
+      .map(({ block, type, polarity, days }) => finding(block, 'you must', type, polarity, days === undefined ? {} : { days })),
+    { maxLength: 6 },
+  );
+  const TURNED = { added: 'removed', removed: 'added', edited: 'edited', moved: 'moved' } as const;
 
   test('any text compared with itself is the same', () => {
     fc.assert(
-      fc.property(blocks, (each) => {
-        expect(compare(each, each).class).toBe('same');
+      fc.property(blocks, findings, (each, found) => {
+        expect(compare(each, each, found, found).class).toBe('same');
       }),
     );
   });
 
-  test('every block that differs is in exactly one change, and both directions agree on the class', () => {
+  test('the other direction has the same class and the same changes, turned around', () => {
+    fc.assert(
+      fc.property(blocks, blocks, findings, findings, (older, newer, was, is) => {
+        const there = compare(older, newer, was, is);
+        const back = compare(newer, older, is, was);
+        expect([back.class, back.alert]).toEqual([there.class, there.alert]);
+        expect([...back.types].sort()).toEqual([...there.types].sort());
+        const facts = (changes: typeof there.changes, turn: boolean) =>
+          changes
+            .map(({ kind, class: judged, before, after }) =>
+              JSON.stringify(turn ? [TURNED[kind], judged, after, before] : [kind, judged, before, after]),
+            )
+            .sort();
+        expect(facts(back.changes, true)).toEqual(facts(there.changes, false));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every block is in one change at most, and changes come in the order of the newer text', () => {
     fc.assert(
       fc.property(blocks, blocks, (older, newer) => {
-        const there = compare(older, newer);
-        const back = compare(newer, older);
-        expect(back.class).toBe(there.class);
-        const newBlocks = there.changes.flatMap(({ newBlock }) => (newBlock === null ? [] : [newBlock]));
+        const { changes } = compare(older, newer);
+        const newBlocks = changes.flatMap(({ newBlock }) => newBlock ?? []);
+        const oldBlocks = changes.flatMap(({ oldBlock }) => oldBlock ?? []);
         expect(new Set(newBlocks).size).toBe(newBlocks.length);
-        for (const { before, after } of there.changes) expect(before ?? after).not.toBeNull();
+        expect(new Set(oldBlocks).size).toBe(oldBlocks.length);
+        expect(newBlocks).toEqual([...newBlocks].sort((a, b) => a - b));
+        for (const { before, after } of changes) expect(before ?? after).not.toBeNull();
       }),
     );
   });
