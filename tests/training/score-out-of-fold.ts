@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { typeIds } from '../../lib/clauses/engine/find-signals';
 import { evaluate, shared } from '../corpus/corpus-folder';
-import type { Calibration, TypeScore } from './fit';
+import { type Calibration, THRESHOLD, type TypeScore } from './fit';
 import type { LabelledDocument } from './read-labelled';
 
 export interface Scoring {
@@ -14,7 +14,8 @@ export interface Scoring {
   readonly scores: Float32Array;
   readonly carries: Int8Array;
   readonly fold: Int32Array;
-  readonly fits: readonly { readonly thresholds: Float32Array; readonly calibration: Calibration }[];
+  /** For each fold the calibration that was fitted on the others. */
+  readonly calibrations: readonly Calibration[];
   /** Folder for the out-of-fold findings. */
   readonly output: string;
 }
@@ -27,18 +28,18 @@ export interface Report {
 }
 
 /** Writes what each fold's model finds in the scored documents of that fold, and has the evaluation script score it. */
-export function scoreOutOfFold({ documents, places, types, scores, carries, fold, fits, output }: Scoring): Report {
+export function scoreOutOfFold({ documents, places, types, scores, carries, fold, calibrations, output }: Scoring): Report {
   const byType = Array.from({ length: types }, (): TypeScore => ({ hits: 0, wrong: 0, missed: 0 }));
   const points: { confidence: number; right: boolean }[] = [];
   const findings = new Map<number, { readonly type: string; readonly quote: string }[]>();
   for (const [row, { document, block }] of places.entries()) {
     const { scored, blocks } = documents[document] as LabelledDocument;
     if (!scored) continue;
-    const { thresholds, calibration } = fits[fold[row] as number] as Scoring['fits'][number];
+    const { slope, intercept } = calibrations[fold[row] as number] as Calibration;
     const found = findings.get(document) ?? [];
     findings.set(document, found);
     for (let type = 0; type < types; type++) {
-      const above = (scores[row * types + type] as number) - (thresholds[type] as number);
+      const above = (scores[row * types + type] as number) - THRESHOLD;
       const right = carries[row * types + type] === 1;
       const score = byType[type] as TypeScore;
       if (above <= 0) {
@@ -47,7 +48,7 @@ export function scoreOutOfFold({ documents, places, types, scores, carries, fold
       }
       if (right) score.hits++;
       else score.wrong++;
-      points.push({ confidence: 1 / (1 + Math.exp(-(calibration.slope * above + calibration.intercept))), right });
+      points.push({ confidence: 1 / (1 + Math.exp(-(slope * above + intercept))), right });
       found.push({ type: typeIds[type] as string, quote: blocks[block]?.text as string });
     }
   }

@@ -12,7 +12,7 @@ import { type BlockScores, type Inputs, readInputs } from '../../lib/clauses/eng
 import { type ModelFile, packFloats, packLinear } from '../../lib/clauses/engine/model';
 import { SIGNALS_FROM, wordsAbove } from '../../lib/clauses/engine/score-blocks';
 import { shared } from '../corpus/corpus-folder';
-import { calibrationError, fitCalibration, fitThresholds, type OutOfFold } from './fit';
+import { calibrationError, fitCalibration, type OutOfFold, THRESHOLD } from './fit';
 import { buildMatrix } from './matrix';
 import { writeModelCard } from './model-card';
 import { readCorpusDocuments, readOwnDocuments } from './read-labelled';
@@ -117,15 +117,13 @@ say('network');
 
 const rowsOf = (choose: (row: number) => boolean) => Int32Array.from(places.keys()).filter(choose);
 const outOfFold = (rows: Int32Array): OutOfFold => ({ types, scores: network.scores, carries, rows });
-/** Thresholds and calibration for fold f come from the other folds; the last are fitted on all and shipped. */
-const fits = Array.from({ length: FOLDS + 1 }, (_, without) => {
-  const data = outOfFold(rowsOf((row) => fold[row] !== without));
-  const thresholds = fitThresholds(data);
-  return { thresholds, calibration: fitCalibration(data, thresholds) };
-});
-const report = scoreOutOfFold({ documents, places, types, scores: network.scores, carries, fold, fits, output: OUTPUT });
+/** The calibration for fold f comes from the other folds; the last is fitted on all and shipped. */
+const calibrations = Array.from({ length: FOLDS + 1 }, (_, without) =>
+  fitCalibration(outOfFold(rowsOf((row) => fold[row] !== without))),
+);
+const report = scoreOutOfFold({ documents, places, types, scores: network.scores, carries, fold, calibrations, output: OUTPUT });
 const error = calibrationError(report.points);
-const { thresholds, calibration } = fits[FOLDS] as (typeof fits)[number];
+const { slope, intercept } = calibrations[FOLDS] as (typeof calibrations)[number];
 
 const step = quantum(linear.weight, matrix.rarity, types);
 const byBucket = Array.from(matrix.bucketOf, (bucket, feature) => {
@@ -149,8 +147,8 @@ const file: ModelFile = {
       'hidden'
     >),
   },
-  thresholds: Array.from(thresholds, digits),
-  calibration: { slope: digits(calibration.slope), intercept: digits(calibration.intercept) },
+  threshold: THRESHOLD,
+  calibration: { slope: digits(slope), intercept: digits(intercept) },
 };
 const json = `${JSON.stringify(file)}\n`;
 mkdirSync(MODEL, { recursive: true });

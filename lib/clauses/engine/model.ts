@@ -17,7 +17,7 @@ export interface ModelFile {
   readonly bias: readonly number[];
   readonly network: Readonly<Record<'direct' | 'bias' | 'inner' | 'innerBias' | 'outer', Packed>> & { readonly hidden: number };
   /** Log-odds of the network above which a type is recognised. */
-  readonly thresholds: readonly number[];
+  readonly threshold: number;
   /** Probability that a careful reader agrees: 1 / (1 + exp(-(slope × (log-odds - threshold) + intercept))). */
   readonly calibration: { readonly slope: number; readonly intercept: number };
 }
@@ -35,7 +35,7 @@ export interface Model {
   readonly types: number;
   readonly linear: LinearWeights;
   readonly network: Network;
-  readonly thresholds: Float32Array;
+  readonly threshold: number;
   readonly calibration: ModelFile['calibration'];
 }
 
@@ -70,7 +70,7 @@ export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
       innerBias: unpackFloats(innerBias),
       outer: unpackFloats(outer),
     },
-    thresholds: Float32Array.from(file.thresholds),
+    threshold: file.threshold,
     calibration: file.calibration,
   };
 }

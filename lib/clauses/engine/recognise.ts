@@ -46,7 +46,7 @@ export function recognise(blocks: readonly Block[], title: string): Recognition[
  * those that are.
  */
 export function consider(blocks: readonly Block[], title: string, margin: number): Consideration[][] {
-  const { types, linear, network, thresholds, calibration } = engineModel();
+  const { types, linear, network, threshold, calibration } = engineModel();
   const { context, scored } = scoreBlocks(blocks, title, linear);
   const layer = new Float32Array(network.hidden);
   const output = new Float32Array(types);
@@ -56,13 +56,12 @@ export function consider(blocks: readonly Block[], title: string, margin: number
     const found: Consideration[] = [];
     for (let type = 0; type < types; type++) {
       const score = output[type] as number;
-      const threshold = thresholds[type] as number;
       if (score <= threshold - margin) continue;
       const probability = 1 / (1 + Math.exp(-(calibration.slope * (score - threshold) + calibration.intercept)));
       const recognition = { block: at, type, probability, ...ground(blocks, at, scored[at] as ScoredBlock, type, linear) };
       found.push({ type, score, threshold, recognition });
     }
-    return found.sort((a, b) => b.score - b.threshold - (a.score - a.threshold));
+    return found.sort((a, b) => b.score - a.score);
   });
 }
 
