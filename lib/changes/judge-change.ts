@@ -58,10 +58,10 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const was = findingsOf(pairing.older, older);
   const is = findingsOf(pairing.newer, newer);
   const place = { before, after, oldBlock: pairing.older[0] ?? null, newBlock: pairing.newer[0] ?? null };
-  const quiet = (summary: string): Change => ({
+  const quiet = (summary: string, idle = false): Change => ({
     ...place,
     kind: pairing.kind === 'same' ? 'edited' : pairing.kind,
-    class: ofPolicy || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
+    class: (ofPolicy && !idle) || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
     types: typesOf([...was, ...is]),
     severity: worstSeverity([...was, ...is]),
     direction: 'neutral',
@@ -90,7 +90,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     [...edits.map(({ removed }) => removed), ...gone.map(({ text }) => text)],
     [...edits.map(({ added }) => added), ...come.map(({ text }) => text)],
   );
-  if (touched.weights.size === 0) return quiet(words);
+  if (touched.weights.size === 0) return quiet(words, come.length + gone.length === 0 && edits.every(({ idle }) => idle));
 
   const isNew = (finding: Finding, mine: readonly Finding[]) => !mine.some(({ type }) => type === finding.type);
   const gained = touched.gained.filter((finding) => isNew(finding, was));
@@ -208,20 +208,26 @@ const isName = ({ words, block }: Sentence, { blocks }: Side) => words.length < 
 
 /** Are these rows of a list of cookies or vendors that name no purpose and no price which the other reading's rows have not? */
 function isRefresh(blocks: readonly Block[], other: Side, { weights }: Touched): boolean {
-  if (other.rowWords.size === 0) return false;
+  if (other.rowWords.size === 0 || weights.has('party')) return false;
   return blocks.every(({ kind, text, path }) => {
     if (kind !== 'td' || /[$€£¥₹]\s?\p{N}/u.test(text)) return false;
-    if (weights.has('party')) return false;
-    if ([...weights].every((weight) => weight === 'number')) return TRACKERS.test(`${text} ${path.join(' ')}`);
-    return readRowWords(text).filter((word) => !other.rowWords.has(word)).length <= REFRESH;
+    const tracker = TRACKERS.test(`${text} ${path.join(' ')}`);
+    if (tracker && [...weights].every((weight) => weight === 'number')) return true;
+    const unknown = readRowWords(text).filter((word) => !other.rowWords.has(word));
+    return tracker ? !unknown.some((word) => PURPOSES.test(word)) : unknown.length <= REFRESH;
   });
 }
 
-const TRACKERS = /\b(?:cookies?|trackers?|pixels?|analytics)\b/iu;
+const PURPOSES = /^(?:advertis|market|target|profil|personali|analy|statisti|social|perform|function|necess|measur|sell|share)/u;
+const TRACKERS = /\b(?:cookies?|trackers?|pixels?|analytics)\b|^_/iu;
 
 /** Words of a table row that are no names and no identifiers. */
 export const readRowWords = (text: string): string[] => [
-  ...new Set(listWords(text).filter((word) => /^\p{Ll}[\p{L}'’-]{3,}$/u.test(word))),
+  ...new Set(
+    listWords(text)
+      .filter((word) => /^\p{L}\p{Ll}[\p{Ll}'’-]{2,}$/u.test(word))
+      .map((word) => word.toLowerCase()),
+  ),
 ];
 
 /** A change that no clause was found in belongs to the clause that introduces it: the lead-in of its list, or its section. */

@@ -18,6 +18,8 @@ const APART = 20;
 const PART = 0.1;
 /** … unless it has this many. */
 const FEW = 3;
+/** Share of a text's length that its statements must have to tell where the policy is. */
+const TELLING = 0.2;
 /** Blocks before and behind the statements that still belong to them: title, date, address. */
 const MARGIN = 3;
 
@@ -65,6 +67,8 @@ function findBody(blocks: readonly Block[]): readonly [from: number, to: number]
     } else parts.push({ from: at, to: at, length, statements: 1 });
   }
   const all = parts.reduce((sum, { length }) => sum + length, 0);
+  // Another language, or another kind of text: nothing to go by.
+  if (all < TELLING * blocks.reduce((sum, { text }) => sum + text.length, 0)) return [0, blocks.length];
   const kept = parts.filter(({ length, statements }) => length >= PART * all || statements >= FEW);
   // Tables and lists between two parts of the policy belong to it.
   const [first, last] = [kept[0] ?? parts[0], kept.at(-1) ?? parts.at(-1)];

@@ -10,6 +10,8 @@ export interface Edit {
   /** The words as they were and as they are, with a few around them where they are few. */
   readonly removed: string;
   readonly added: string;
+  /** Did only words change that pages put around texts ("here", "5 min read"), or none? */
+  readonly idle: boolean;
   /** Empty where the edit is one of style. */
   readonly weights: readonly Weight[];
 }
@@ -45,12 +47,13 @@ const LEGAL_FORMS = wordSet(
 );
 /** What data is about, who gets it and what is done with it: words whose coming or going changes a practice. */
 const PRACTICES = wordSet(
-  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring scrape scraping warranty warranties damages penalty interest bound claim claims lawsuit moderate moderation prohibit prohibited compliance',
+  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring deny denied refuse refused reject revoke restrict restricted ban block disable scrape scraping warranty warranties damages penalty interest bound claim claims lawsuit moderate moderation prohibit prohibited compliance',
 );
 /** Words that carry style, not substance. */
 const STYLE = wordSet(
   'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs',
 );
+const PAGE_WORDS = wordSet('here link new window tab opens open min read share print top menu external icon');
 const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
@@ -112,6 +115,7 @@ export function weighEdit(before: string, after: string, olderNames: Names = NON
       newer,
       runs.map((run) => run.newer),
     ),
+    idle: [...removed, ...added].every((word) => PAGE_WORDS.has(keyOf(word))),
     weights: [...weigh(without(removed, added), without(added, removed), dated)],
   };
 }
@@ -146,7 +150,7 @@ const keyOf = ({ words, at }: Changed) => (words[at] as Word).key;
 function weigh(removed: readonly Changed[], added: readonly Changed[], dated: boolean): Set<Weight> {
   const weights = new Set<Weight>();
   const classes = (which: readonly Changed[], of: ReadonlyMap<string, number>) =>
-    new Set(which.flatMap((word) => of.get(keyOf(word)) ?? []));
+    new Set(which.flatMap((word) => (isName(word) ? [] : (of.get(keyOf(word)) ?? []))));
   const differ = (of: ReadonlyMap<string, number>) => {
     const [a, b] = [classes(removed, of), classes(added, of)];
     return [...a].some((each) => !b.has(each)) || [...b].some((each) => !a.has(each));
@@ -182,11 +186,15 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
   return weights;
 }
 
-/** Written with a capital within a sentence, where its neighbours aren't all so (a heading). */
+/** Written with a capital within a sentence that isn't shouted. */
 function isName({ words, at }: Changed): boolean {
   const word = words[at] as Word;
-  return isCapital(word) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.raw));
+  return (
+    isCapital(word) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.raw)) && (!isShouted(words[at - 1]) || !isShouted(words[at + 1]))
+  );
 }
+
+const isShouted = (word: Word | undefined) => word !== undefined && /^\p{Lu}{2,}/u.test(word.raw);
 
 /** Is it a quantity: a period, a price, an age, a share, a number of things? Not a section, a date, a house or an identifier. */
 function counts({ words, at, text }: Changed): boolean {
