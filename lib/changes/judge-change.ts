@@ -141,11 +141,11 @@ interface Touched {
 /** Pages hide addresses from robots behind a script, and are read now with the one, now with the other. */
 function isShielded(before: string, after: string): boolean {
   if (!SHIELD.test(before) && !SHIELD.test(after)) return false;
-  const bare = (text: string) => textKey(text.replace(new RegExp(SHIELD, 'giu'), ' ').replace(/[^\s()[\]]+@[^\s()[\]]+/gu, ' '));
+  const bare = (text: string) => textKey(text.replace(new RegExp(SHIELD, 'giu'), ' ').replace(/[^\s()[\]]+@[^\s()[\]]*/gu, ' '));
   return bare(before) === bare(after);
 }
 
-const SHIELD = /\[?\bemail[\s\u00a0-]?protected\]?[\p{L}.-]*/iu;
+const SHIELD = /[^\s[]*\[*\bemail[\s\u00a0-]?protected\]*\S*/iu;
 
 /** A date that only went, or only came, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {

@@ -31,7 +31,7 @@ const FORCES = table(
   'waive waives waiver',
   'consent consents opt-in',
   'reserve reserves discretion',
-  'right rights entitled entitlement',
+  'right entitled entitlement',
 );
 /** … these only where one takes another's place: "we will" became "we may". */
 const MILD_FORCES = table('may can could might allowed permitted', 'will would', 'should recommend encourage');
@@ -214,7 +214,7 @@ function counts({ words, at, text }: Changed): boolean {
   // "38 lamps", but "Via Example 38" and "38, 00198 Town".
   return (
     after !== undefined &&
-    /^\p{Ll}{3,}/u.test(after.raw) &&
+    /^\p{Ll}{2,}/u.test(after.raw) &&
     !STYLE.has(after.key) &&
     !isCapital(before) &&
     !/^\p{N}{5,}$/u.test(key)

@@ -13,9 +13,10 @@ const WORD =
 const ASCII = /^[\x20-\x7e]*$/u;
 /** "can't", "opt-out" and "u.s" are as much one word as "cant", "optout" and "us"; "4.2" is not "42". */
 const INNER = /['’-]|(?<!\p{N})\.|,/gu;
-/** Markup and typography that different ways of reading a page leave behind: link targets, entities, schemes, invisible marks. */
-const LINK = /\[([^\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/gu;
-const LEFTOVERS = /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|\bhttps?:\/\/|\((?:opens? in (?:a )?)?new (?:window|tab)\)/giu;
+/** What different ways and times of reading a page leave behind: link targets, entities, schemes, "2 weeks ago", invisible marks. */
+const LINK = /\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu;
+const LEFTOVERS =
+  /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|\bhttps?:\/\/|\((?:opens? in (?:a )?)?new (?:window|tab)\)|\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffd™®℠]/gu;
 
 const NUMBERS = new Map(
@@ -28,7 +29,7 @@ export const listWords = (text: string): string[] => clean(text).match(WORD) ?? 
 
 function clean(text: string): string {
   const plain = text.includes('](') ? text.replace(LINK, '$1') : text;
-  const rest = /[&:(]/u.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
+  const rest = /[&:(]| ago\b/u.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
   // Ligatures and full width forms decide where words end, so they are resolved first.
   return ASCII.test(rest) ? rest : rest.replace(INVISIBLE, '').replace(/©/gu, '(c)').normalize('NFKC');
 }
