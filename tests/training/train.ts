@@ -86,7 +86,8 @@ function readAllInputs(): Inputs[] {
       const all = linear.all.subarray(row * types, (row + 1) * types);
       row++;
       const { sentences } = features[at] as BlockFeatures;
-      const hits = find(block.text, sentences, wordsAbove(blocks, context, at), (type) => (best[type] as number) >= SIGNALS_FROM);
+      const wanted = typeIds.map((_, type) => type).filter((type) => (best[type] as number) >= SIGNALS_FROM);
+      const hits = find(block.text, sentences, wordsAbove(blocks, context, at), wanted);
       const explicit = [...new Set(hits.filter(({ under }) => under === undefined).map(({ type }) => type))];
       return {
         best,

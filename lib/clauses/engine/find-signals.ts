@@ -13,107 +13,94 @@ export interface TypeHit extends SignalHit {
 /** Every clause type's id, in the order in which the engine numbers them. */
 export const typeIds: readonly string[] = [...clauseTypes.keys()];
 
-/** A signal's demands are numbered by the bits of one integer; more than these are not looked at. */
-const MAX_DEMANDS = 6;
+/** A signal with what a sentence must have for it to be worth trying: of each list one needle. */
+interface ReadySignal {
+  readonly signal: Signal;
+  readonly demands: readonly Int32Array[];
+}
 
 interface Index {
   readonly needles: Needles;
-  /** For each needle the demands that it meets: signal × 8 + demand. */
-  readonly meets: readonly Int32Array[];
-  readonly signals: readonly { readonly signal: Signal; readonly type: number; readonly all: number }[];
+  readonly count: number;
+  /** By type. */
+  readonly signals: readonly (readonly ReadySignal[])[];
 }
 
 let index: Index | undefined;
 
-/** Compiled at the first use: a worker that only wakes for a message need not. */
+/** Worked out at the first use: a worker that only wakes for a message need not. */
 function signalIndex(): Index {
   if (index) return index;
-  const meets = new Map<string, number[]>();
-  const signals = typeIds.flatMap((id, type) => (clauseTypes.get(id)?.signals ?? []).map((signal) => ({ signal, type, all: 0 })));
-  for (const [number, entry] of signals.entries()) {
-    const demands = [entry.signal.on, ...readRequirements(entry.signal.pattern).slice(0, MAX_DEMANDS)];
-    entry.all = (1 << demands.length) - 1;
-    for (const [demand, strings] of demands.entries())
-      for (const text of strings) {
-        const list = meets.get(text) ?? [];
-        list.push(number * 8 + demand);
-        meets.set(text, list);
-      }
-  }
-  index = {
-    needles: compileNeedles([...meets.keys()]),
-    meets: [...meets.values()].map((list) => Int32Array.from(list)),
-    signals,
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
   };
+  const signals = typeIds.map((id) =>
+    (clauseTypes.get(id)?.signals ?? []).map((signal) => ({
+      signal,
+      demands: [signal.on, ...readRequirements(signal.pattern)].map((strings) => Int32Array.from(strings, numberOf)),
+    })),
+  );
+  index = { needles: compileNeedles([...numbers.keys()]), count: numbers.size, signals };
   return index;
 }
+
+/** Of a long lead-in the end introduces. */
+const MAX_ABOVE = 400;
 
 export type FindSignals = (
   text: string,
   sentences: readonly Span[],
   above: readonly string[],
-  isWanted?: (type: number) => boolean,
+  types: readonly number[],
 ) => TypeHit[];
 
 /**
- * Finds every type's signals in the blocks of one document. `above` are lead-in and headings of a block. A signal is tried
- * only on sentences that have one of its `on` words and all that its pattern demands, and only for types that are wanted. One
- * hit a signal and block at most.
+ * Finds the signals of some types in the blocks of one document. `above` are lead-in and headings of a block. One hit a signal
+ * and block at most.
  */
 export function createSignalFinder(): FindSignals {
-  const { needles, meets, signals } = signalIndex();
-  const seen = new Int32Array(meets.length);
-  const stamp = new Int32Array(signals.length);
-  const met = new Uint8Array(signals.length);
+  const { needles, count, signals } = signalIndex();
+  const seen = new Int32Array(count);
   let turn = 0;
   // Hundreds of items stand under the same lead-in, and many signals ask it the same question.
   const answers = new Map<string, Map<RegExp, string | undefined>>();
   const introducingFor = (above: readonly string[]): Introduce => {
-    const key = above.join('\n');
+    const texts = above.map((words) => words.slice(-MAX_ABOVE));
+    const key = texts.join('\n');
     const known = answers.get(key) ?? new Map<RegExp, string | undefined>();
     answers.set(key, known);
     return (pattern) => {
       if (!known.has(pattern))
         known.set(
           pattern,
-          above.map((words) => pattern.exec(words)?.[0]).find((words) => words !== undefined),
+          texts.map((words) => pattern.exec(words)?.[0]).find((words) => words !== undefined),
         );
       return known.get(pattern);
     };
   };
-  return (text, sentences, above, isWanted = () => true) => {
+  return (text, sentences, above, types) => {
     const lower = text.toLowerCase();
     // Where lower case has another length, offsets would not fit.
     if (lower.length !== text.length) return [];
     const introducing = introducingFor(above);
     const hits: TypeHit[] = [];
-    const done = new Set<number>();
+    const done = new Set<Signal>();
     for (const sentence of sentences) {
       turn++;
-      const fit: number[] = [];
       needles.scan(lower, sentence.start, sentence.end, (needle) => {
-        if (seen[needle] === turn) return;
         seen[needle] = turn;
-        for (const each of meets[needle] as Int32Array) {
-          const number = each >> 3;
-          if (stamp[number] !== turn) {
-            stamp[number] = turn;
-            met[number] = 0;
-          }
-          const all = (signals[number] as Index['signals'][number]).all;
-          if (met[number] === all) continue;
-          met[number] = (met[number] as number) | (1 << (each & 7));
-          if (met[number] === all) fit.push(number);
-        }
       });
-      for (const number of fit.sort((a, b) => a - b)) {
-        const { signal, type } = signals[number] as Index['signals'][number];
-        if (done.has(number) || !isWanted(type)) continue;
-        const hit = matchSignal(signal, text, sentence, introducing);
-        if (!hit) continue;
-        done.add(number);
-        hits.push({ ...hit, type });
-      }
+      for (const type of types)
+        for (const { signal, demands } of signals[type] as readonly ReadySignal[]) {
+          if (done.has(signal) || !demands.every((strings) => strings.some((needle) => seen[needle] === turn))) continue;
+          const hit = matchSignal(signal, text, sentence, introducing);
+          if (!hit) continue;
+          done.add(signal);
+          hits.push({ ...hit, type });
+        }
     }
     return hits;
   };

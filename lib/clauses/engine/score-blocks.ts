@@ -14,7 +14,7 @@ export interface ScoredBlock extends BlockScores {
 }
 
 /** Signals are tried for types that the linear model gives at least these log-odds: the rest would be outvoted anyway. */
-export const SIGNALS_FROM = -6;
+export const SIGNALS_FROM = -4;
 
 /** Scores every block of a document by its own words and what stands above it. Null for headings. */
 export function scoreBlocks(
@@ -38,8 +38,10 @@ export function scoreBlocks(
   const scored = features.map((block, at): ScoredBlock | null => {
     if (!block) return null;
     const around = Float32Array.from(linear.bias);
-    for (const segment of block.around)
-      for (const [type, sum] of sumOf(segment).entries()) around[type] = (around[type] as number) + sum;
+    for (const segment of block.around) {
+      const sums = sumOf(segment);
+      for (let type = 0; type < types; type++) around[type] = (around[type] as number) + (sums[type] as number);
+    }
     const best = new Float32Array(types).fill(-Infinity);
     const all = new Float32Array(types);
     const sentence = new Int32Array(types);
@@ -59,13 +61,9 @@ export function scoreBlocks(
       all[type] = (around[type] as number) + (all[type] as number) * spread;
       best[type] = (around[type] as number) + (block.own.length > 0 ? (best[type] as number) : 0);
     }
-    const text = (blocks[at] as Block).text;
-    const hits = findSignals(
-      text,
-      block.sentences,
-      wordsAbove(blocks, context, at),
-      (type) => (best[type] as number) >= SIGNALS_FROM,
-    );
+    const wanted: number[] = [];
+    for (let type = 0; type < types; type++) if ((best[type] as number) >= SIGNALS_FROM) wanted.push(type);
+    const hits = findSignals((blocks[at] as Block).text, block.sentences, wordsAbove(blocks, context, at), wanted);
     const explicit = [...new Set(hits.filter(({ under }) => under === undefined).map(({ type }) => type))];
     const inferred = [...new Set(hits.map(({ type }) => type))].filter((type) => !explicit.includes(type));
     return { features: block, best, all, sentence, hits, explicit, inferred };

@@ -22,12 +22,12 @@ export type Introduce = (pattern: RegExp) => string | undefined;
 
 /** Tries a signal on one sentence of a block. `on` words are the caller's affair. */
 export function matchSignal(signal: Signal, text: string, sentence: Span, introducing: Introduce): SignalHit | null {
-  const under = signal.under && introducing(signal.under);
-  if (signal.under && under === undefined) return null;
   const words = text.slice(sentence.start, sentence.end);
   const match = signal.pattern.exec(words);
   if (!match || signal.unless?.test(words)) return null;
-  return { sentence, words: match[0], ...(under !== undefined && { under }) };
+  if (!signal.under) return { sentence, words: match[0] };
+  const under = introducing(signal.under);
+  return under === undefined ? null : { sentence, words: match[0], under };
 }
 
 /** Finds a type's signals in one block, one hit a signal at most: the plain way, for a few signals. */

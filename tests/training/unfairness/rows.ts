@@ -70,3 +70,8 @@ export function appendDense(rows: Rows, count: number, dense: Float32Array, widt
   }
   return { ...rows, count, features: rows.features + width, from, feature, value };
 }
+
+/** The same rows, in which patterns count nothing. */
+export function withoutPatterns(rows: Rows): Rows {
+  return { ...rows, value: rows.value.map((value, at) => ((rows.feature[at] as number) >= HASH_BUCKETS ? 0 : value)) };
+}
