@@ -4,6 +4,7 @@ import { readParameters } from './engine/parameters/read-parameters';
 import { type Recognition, recognise } from './engine/recognise';
 import { clauseTypes } from './taxonomy';
 import type { ClauseType } from './taxonomy/define';
+import { markUnfair } from './unfairness/mark-unfair';
 
 /** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
 export const ENGINE_VERSION = '1';
@@ -19,7 +20,8 @@ export function analyse(text: Text): Finding[] {
   if (!LANGUAGES.has(text.language)) return [];
   const recognised = recognise(text.blocks, text.title);
   const inDocument = new Set(recognised.map(({ type }) => typeIds[type] as ClauseTypeId));
-  return recognised.map((each) => describe(each, text, inDocument)).sort((a, b) => a.block - b.block || a.start - b.start);
+  const findings = recognised.map((each) => describe(each, text, inDocument));
+  return markUnfair(findings.sort((a, b) => a.block - b.block || a.start - b.start));
 }
 
 /** Everything about a recognised clause that the reader is shown. */

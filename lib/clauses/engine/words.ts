@@ -33,13 +33,9 @@ function baseOf(letter: string): number {
 
 /** Letters of other scripts that look like Latin ones: a page must not be able to hide a clause by spelling it with them. */
 const LOOK_ALIKES: ReadonlyMap<number, number> = new Map(
-  [...'аaеeоoрpсcуyхxіiјjѕsԁdɡgһhոnωwνvοoαaιiκkρpτtυuАaВbЕeКkМmНhОoРpСcТtХxІiЅsΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx'].reduce<
-    [number, number][]
-  >(
-    (pairs, letter, at, all) =>
-      at % 2 === 0 ? [...pairs, [letter.charCodeAt(0), (all[at + 1] as string).charCodeAt(0)]] : pairs,
-    [],
-  ),
+  (
+    'аaеeоoрpсcуyхxіiјjѕsԁdɡgһhոnωwνvοoαaιiκkρpτtυuАaВbЕeКkМmНhОoРpСcТtХxІiЅsΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx'.match(/../gu) ?? []
+  ).map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const),
 );
 
 function foldBeyondLatin(code: number): number {

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/clauses/analyse';
+import type { Block, Text } from '../../../lib/model';
+
+const text = (blocks: readonly (string | Block)[], language = 'en'): Text => ({
+  title: 'Terms of Service',
+  language,
+  blocks: blocks.map((block) => (typeof block === 'string' ? { kind: 'p', text: block, path: [] } : block)),
+});
+const item = (words: string, path: readonly string[] = []): Block => ({ kind: 'li', text: words, path, level: 1 });
+const typesOf = (reading: Text) => analyse(reading).map(({ type, block }) => `${type}@${block}`);
+
+const TERMS = text([
+  'Any dispute between you and Larkspur will be settled by binding individual arbitration under the rules of JAMS, not in a court.',
+  'You may opt out of arbitration by writing to us within 30 days of signing up.',
+  'You must not:',
+  item('probe, scan or test how vulnerable our systems are'),
+  item('scrape the site with bots or crawlers'),
+  'We do not sell your personal information.',
+]);
+
+describe('analyse', () => {
+  test('finds clauses, also those that only their lead-in makes one', () => {
+    const found = typesOf(TERMS);
+    for (const expected of [
+      'binding-arbitration@0',
+      'arbitration-opt-out@1',
+      'network-security-abuse@3',
+      'automated-access@4',
+      'no-data-sale@5',
+    ])
+      expect(found).toContain(expected);
+    expect(found.some((each) => each.startsWith('data-sale@'))).toBe(false);
+    expect(analyse(TERMS).find(({ id }) => id === 'network-security-abuse@3')?.basis).toBe('inferred');
+  });
+
+  test('a quote, and evidence, are verbatim; everything has its words', () => {
+    for (const finding of analyse(TERMS)) {
+      const block = TERMS.blocks[finding.block] as Block;
+      expect(block.text.slice(finding.start, finding.end)).toBe(finding.quote);
+      expect(finding.quote.trim()).not.toBe('');
+      expect(finding.impact).toMatch(/\S/u);
+      expect(finding.severityReason).toMatch(/\S/u);
+      const above = TERMS.blocks.map((each) => each.text).join('\n');
+      for (const words of finding.evidence) expect(above).toContain(words);
+      expect(finding.confidence).toBeGreaterThan(0);
+      expect(finding.confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('an opt-out makes arbitration less severe', () => {
+    const severityIn = (reading: Text) => analyse(reading).find(({ type }) => type === 'binding-arbitration')?.severity;
+    expect(severityIn(TERMS)).toBe('medium');
+    expect(severityIn(text([TERMS.blocks[0] as Block]))).toBe('high');
+  });
+
+  test('says the same each time, in the order of the text', () => {
+    expect(analyse(TERMS)).toEqual(analyse(TERMS));
+    const blocks = analyse(TERMS).map(({ block }) => block);
+    expect(blocks).toEqual([...blocks].sort((a, b) => a - b));
+  });
+
+  test('marks nothing in other languages, in headings and in an empty text', () => {
+    expect(analyse(text(['Wir können diese Bedingungen jederzeit ändern.'], 'de'))).toEqual([]);
+    expect(analyse(text([{ kind: 'h', text: 'Binding arbitration', path: [], level: 1 }]))).toEqual([]);
+    expect(analyse(text([]))).toEqual([]);
+  });
+
+  test('capitals, look-alike letters and broken lines do not hide a clause', () => {
+    const [words] = TERMS.blocks as [Block];
+    for (const disguised of [words.text.toUpperCase(), words.text.replaceAll('a', 'а')])
+      expect(typesOf(text([disguised]))).toContain('binding-arbitration@0');
+  });
+
+  test('never throws, and every quote is a piece of its block', () => {
+    const words = fc.constantFrom(
+      'arbitration',
+      'you may not',
+      'we sell',
+      'delete',
+      '…',
+      '\u202e',
+      '😀',
+      'İ',
+      '30 days',
+      '. ',
+      'and/or',
+      '"',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(words, { minLength: 1, maxLength: 40 }), { maxLength: 6 }), (paragraphs) => {
+        const reading = text(paragraphs.map((each) => each.join(' ').trim() || '.'));
+        for (const { block, start, end, quote } of analyse(reading))
+          expect(reading.blocks[block]?.text.slice(start, end)).toBe(quote);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
