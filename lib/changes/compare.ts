@@ -8,10 +8,13 @@ import { tellPolicy } from './tell-policy';
 import { textKey } from './words';
 
 const LONGEST_NAME = 60;
+const AROUND = 'Only the page around the policy changed.';
 
 export interface Analysed {
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];
+  /** What the page shows around the policy, line by line, where the reader knows it. */
+  readonly around?: readonly string[];
 }
 
 /**
@@ -23,8 +26,13 @@ export interface Analysed {
  * @returns class, whether it deserves an alert, why, and every change in the order of the newer text
  */
 export function compareReadings(older: Analysed, newer: Analysed, name: NameType): Comparison {
-  if (sameText(older.blocks, newer.blocks))
-    return { class: 'same', alert: false, reason: 'The text is the same.', types: [], changes: [] };
+  if (sameText(older.blocks, newer.blocks)) {
+    const around =
+      older.around !== undefined && newer.around !== undefined && older.around.join('\n') !== newer.around.join('\n');
+    return around
+      ? { class: 'noise', alert: false, reason: AROUND, types: [], changes: [] }
+      : { class: 'same', alert: false, reason: 'The text is the same.', types: [], changes: [] };
+  }
   const broken = detectBreakage(older.blocks, newer.blocks);
   if (broken) return { class: 'broken', alert: false, reason: broken, types: [], changes: [] };
 
@@ -49,7 +57,7 @@ export function compareReadings(older: Analysed, newer: Analysed, name: NameType
   return {
     class: editorial ? 'editorial' : 'noise',
     alert: false,
-    reason: editorial ? 'Only wording, order, dates or contact details changed.' : 'Only the page around the policy changed.',
+    reason: editorial ? 'Only wording, order, dates or contact details changed.' : AROUND,
     types: [],
     changes,
   };

@@ -39,6 +39,8 @@ const ALONE: readonly Weight[] = ['number', 'negation', 'modal', 'practice'];
 const REFRESH = 2;
 /** Words of an entry that says something by itself. */
 const ENTRY = 8;
+/** Characters of a line that tells a date. */
+const LONGEST_DATE = 200;
 /** A change without a clause looks this many blocks around for the one it belongs to. */
 const NEAR = 12;
 
@@ -147,10 +149,15 @@ function isShielded(before: string, after: string): boolean {
 
 const SHIELD = /[^\s[]*\[*\bemail[\s\u00a0-]?protected\]*\S*/iu;
 
-/** A date that only went, or only came, is the page's. */
+/** A date that only went, or only came, while no other took its place, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
   if (!isDateLine(after ?? before ?? '')) return false;
-  return [older, newer].every(({ blocks }) => blocks.some(({ text }) => text.length < 200 && isDateLine(text)));
+  if (before !== null && after !== null) return true;
+  const hasOwn = (side: Side, other: Side) => {
+    const known = new Set(other.blocks.map(({ text }) => text));
+    return side.blocks.some(({ text }) => text.length < LONGEST_DATE && !known.has(text) && isDateLine(text));
+  };
+  return hasOwn(older, newer) && hasOwn(newer, older);
 }
 
 const findingsOf = (blocks: readonly number[], side: Side) => blocks.flatMap((i) => side.findings.get(i) ?? []);

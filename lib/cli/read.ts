@@ -7,14 +7,17 @@ import { readPlainText } from '../reading/read-plain-text';
 import { decodeBytes } from './decode-bytes';
 import { openParser } from './open-parser';
 
+/** What stands around the policy is known of pages alone. */
+export type ReadText = Text & { readonly leftOut?: readonly string[] };
+
 export type FileText =
-  | { readonly ok: true; readonly value: Text }
+  | { readonly ok: true; readonly value: ReadText }
   | { readonly ok: false; readonly error: { readonly message: string } };
 
 /** Bytes above which a file is no policy: the limit of the reader, were all characters one byte long. */
 const MAX_BYTES = MAX_HTML;
 
-const READERS: Readonly<Record<string, (source: string) => Text>> = {
+const READERS: Readonly<Record<string, (source: string) => ReadText>> = {
   '.html': readPage,
   '.htm': readPage,
   '.md': readMarkdown,
@@ -47,12 +50,12 @@ export async function readFile(file: string, { url }: { readonly url?: string } 
   return { ok: true, value: reader(source) };
 }
 
-function readPage(html: string): Text {
+function readPage(html: string): ReadText {
   const parser = openParser();
   try {
     // Only what is plain: the rest holds on to the document.
-    const { title, language, blocks } = readHtml(html, parser.parse);
-    return { title, language, blocks };
+    const { title, language, blocks, leftOut } = readHtml(html, parser.parse);
+    return { title, language, blocks, leftOut };
   } finally {
     parser.close();
   }

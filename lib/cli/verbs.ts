@@ -4,12 +4,12 @@ import { compareReadings } from '../changes/compare';
 import { analyse } from '../clauses/analyse';
 import { clauseTypes } from '../clauses/taxonomy';
 import { LABELS } from '../clauses/unfairness/model';
-import type { Finding, Text } from '../model';
+import type { Finding } from '../model';
 import { analyseLine } from './analyse';
 import { explainBlock } from './explain';
 import { identifyLine } from './identify';
 import { complain, fromHere, type Output } from './output';
-import { readFile } from './read';
+import { type ReadText, readFile } from './read';
 import { unfairLine } from './unfair';
 
 export interface CliOptions {
@@ -42,7 +42,7 @@ async function forEach(items: readonly string[], wanted: string, work: (item: st
   return bad;
 }
 
-async function textOf(file: string, options: CliOptions): Promise<Text> {
+async function textOf(file: string, options: CliOptions): Promise<ReadText> {
   const result = await readFile(fromHere(file), options.url === undefined ? {} : { url: options.url });
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
@@ -110,8 +110,8 @@ const compare: Verb = async (files, options, output) => {
     const where = { url: pair.url ?? options.url };
     const [older, newer] = [await textOf(resolve(pair.old), where), await textOf(resolve(pair.new), where)];
     const comparison = compareReadings(
-      { blocks: older.blocks, findings: analyse(older) },
-      { blocks: newer.blocks, findings: analyse(newer) },
+      { blocks: older.blocks, findings: analyse(older), ...aroundOf(older) },
+      { blocks: newer.blocks, findings: analyse(newer), ...aroundOf(newer) },
       (type) => clauseTypes.get(type)?.name ?? type,
     );
     await output.print({ id: pair.id, ...comparison }, () =>
@@ -144,6 +144,8 @@ const compare: Verb = async (files, options, output) => {
   }
   return bad;
 };
+
+const aroundOf = ({ leftOut }: ReadText) => (leftOut ? { around: leftOut } : {});
 
 function parsePair(line: string): Pair {
   const pair: unknown = JSON.parse(line);
