@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { BUCKETS } from '../../../lib/clauses/unfairness/features';
 import { LABELS, packModel } from '../../../lib/clauses/unfairness/model';
 import { compress, expand } from './compress';
+import { describeUnfairness } from './describe-unfairness';
 import { type LabelledSentence, readSentences } from './read-sentences';
 import { readTopicSentences, TOPICS } from './read-topic-sentences';
 import { appendDense, buildRows, type Rows, withoutPatterns } from './rows';
@@ -17,9 +18,9 @@ const FOLDS = 5;
 const OPTIONS = { cost: 0.2, positiveWeight: 2, epochs: 8 };
 const TOPIC_SIZE = 0.2;
 const KEEP = 200_000;
-const FILE = path.resolve(import.meta.dirname, '../../../lib/clauses/unfairness/weights.json');
+const FOLDER = path.resolve(import.meta.dirname, '../../../lib/clauses/unfairness');
 
-/** For the model card. */
+/** What the model card tells. */
 export interface UnfairnessFigures {
   readonly sentences: { readonly lexglue: number; readonly multilingual: number; readonly topics: number };
   readonly labels: readonly string[];
@@ -32,7 +33,7 @@ export interface UnfairnessFigures {
   readonly sha256: string;
 }
 
-/** Trains the unfairness head, writes its weights and says how good it is. The same corpus gives the same bytes. */
+/** Trains the unfairness head, writes its weights and its model card, and says how good it is. The same corpus gives the same bytes. */
 export function trainUnfairness(say: (words: string) => void = console.log): UnfairnessFigures {
   const sentences = readSentences();
   const topicSentences = readTopicSentences(new Set(sentences.map(({ company }) => company)));
@@ -106,10 +107,10 @@ export function trainUnfairness(say: (words: string) => void = console.log): Unf
     thresholds: LABELS.map((_, label) => Number(chooseThreshold(scores, carries, every, label).toPrecision(6))),
   };
   const json = `${JSON.stringify(packModel(model))}\n`;
-  writeFileSync(FILE, json);
+  writeFileSync(path.join(FOLDER, 'weights.json'), json);
   const gzippedBytes = gzipSync(json).length;
   say(`unfairness: ${(gzippedBytes / 1024).toFixed(0)} KB gzipped`);
-  return {
+  const all: UnfairnessFigures = {
     sentences: { lexglue: lexglue.length, multilingual: count - lexglue.length, topics: topicSentences.length },
     labels: LABELS,
     examples: LABELS.map((_, label) => every.filter((row) => carries[row * WIDTH + label] === 1).length),
@@ -117,6 +118,8 @@ export function trainUnfairness(say: (words: string) => void = console.log): Unf
     gzippedBytes,
     sha256: createHash('sha256').update(json).digest('hex'),
   };
+  writeFileSync(path.join(FOLDER, 'MODEL_CARD.md'), describeUnfairness(all));
+  return all;
 }
 
 /** A topic's score is itself a sum of weights: what a label makes of it goes into the weights, and costs nothing in use. */
