@@ -46,7 +46,7 @@ for (const [name, viewport] of [
   ['200% zoom', { width: 640, height: 400 }],
 ] as const)
   test.describe(name, () => {
-    test.use({ sceneOptions: { viewport } });
+    test.use({ view: { viewport } });
 
     test('card, pill and list are whole and by their clause', async ({ scene }) => {
       const page = await scene.visit(TERMS, SAMPLE);
@@ -71,7 +71,7 @@ for (const [name, viewport] of [
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
-    test.use({ sceneOptions: { colorScheme } });
+    test.use({ view: { colorScheme } });
 
     test('card, list, pill and popup have no fault that axe finds', async ({ scene }) => {
       const page = await scene.visit(TERMS, SAMPLE);

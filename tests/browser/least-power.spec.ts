@@ -78,12 +78,16 @@ test('the extension itself is not able to ask the web for anything', async ({ sc
   expect(scene.server.requests).toEqual([]);
 });
 
-test('when the extension goes, the page is as it was found', async ({ scene }) => {
-  const page = await scene.visit(TERMS, SAMPLE);
-  await waitForMarks(page);
-  // The call ends with the worker that it is made in.
-  await scene.worker.evaluate(() => setTimeout(() => chrome.runtime.reload()));
-  await pointAt(page, 0);
-  await expect(overlayOf(page)).toHaveCount(0);
-  expect(await listMarks(page)).toEqual([]);
+test.describe('an extension that ends', () => {
+  test.use({ ownBrowser: true });
+
+  test('when the extension goes, the page is as it was found', async ({ scene }) => {
+    const page = await scene.visit(TERMS, SAMPLE);
+    await waitForMarks(page);
+    // The call ends with the worker that it is made in.
+    await scene.worker.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+    await pointAt(page, 0);
+    await expect(overlayOf(page)).toHaveCount(0);
+    expect(await listMarks(page)).toEqual([]);
+  });
 });

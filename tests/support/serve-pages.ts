@@ -11,6 +11,8 @@ export interface PageServer {
   serve(url: string, page: Served): void;
   /** Addresses asked for so far, in order. */
   readonly requests: string[];
+  /** Takes all pages away, and forgets who asked. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function servePages(): Promise<PageServer> {
     port: (server.address() as AddressInfo).port,
     requests,
     serve: (url, page) => void pages.set(keyOf(new URL(url)), page),
+    clear() {
+      pages.clear();
+      requests.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
