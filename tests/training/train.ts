@@ -20,6 +20,7 @@ import { runParallel, sharedBytes, sharedFloats, sharedIntegers } from './run-pa
 import { scoreOutOfFold } from './score-out-of-fold';
 import { type LinearTraining, quantum } from './train-linear';
 import { emptyNetwork, type NetworkTraining, PARTS, shareInputs } from './train-network';
+import { trainUnfairness } from './unfairness/train-unfairness';
 
 const FOLDS = 5;
 /** Linear weights kept: what 1 MB gzipped holds beside the network. */
@@ -157,3 +158,4 @@ writeFileSync(path.join(MODEL, 'weights.json'), json);
 const gzipped = gzipSync(json, { level: 9 }).length;
 writeModelCard(path.join(MODEL, 'MODEL_CARD.md'), { documents, places, report, error, gzipped, carries, types });
 say(`weights.json: ${gzipped} bytes gzipped, ${byBucket.reduce((sum, each) => sum + each.types.length, 0)} linear weights`);
+trainUnfairness(say);

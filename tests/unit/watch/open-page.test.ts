@@ -62,7 +62,7 @@ describe('the next visit', () => {
     harness.day = 3;
     const opened = await harness.visit(2, second);
     expect(opened.since?.visitedAt).toBe('2026-05-01T10:00:00.000Z');
-    expect(summaries(opened)?.[0]).toContain('was 60 days, is now 30 days');
+    expect(summaries(opened)?.[0]).toContain('from 60 days to 30 days');
     expect(harness.badge()).toBe(1);
     expect((await harness.api.library())[0]?.documents[0]).toMatchObject({ versions: 2, unread: [{ direction: 'neutral' }] });
     await harness.api.markSeen(TERMS_ID);
@@ -74,7 +74,7 @@ describe('the next visit', () => {
     await harness.visit(1, first);
     await harness.visit(2, second);
     const again = await harness.visit(3, second);
-    expect(summaries(again)?.[0]).toContain('was 60 days, is now 30 days');
+    expect(summaries(again)?.[0]).toContain('from 60 days to 30 days');
     expect(harness.badge()).toBe(1);
     const further = await harness.visit(4, third);
     expect(summaries(further)?.[0]).toContain('was 60 days, is now 10 days');
