@@ -14,6 +14,9 @@ const REWRITTEN = 0.5;
 const SAME_MATTER = 0.6;
 /** Less in common than this, and it is another document. */
 const OTHER_DOCUMENT = 0.2;
+/** A part: this share of the text, and this many blocks. */
+const PART = 0.25;
+const PART_BLOCKS = 10;
 /** Texts of more characters than any stand-in that have this share of blocks in common are neither halved nor foreign. */
 const LONG = 5000;
 const ALIKE = 0.6;
@@ -27,6 +30,7 @@ const CUT_OFF = 40;
 export function detectBreakage(older: readonly Block[], newer: readonly Block[]): string | null {
   const [few, many] = lengthOf(older) < lengthOf(newer) ? [older, newer] : [newer, older];
   if (isCutOff(few, many)) return 'One reading ends in the middle of a sentence that goes on in the other.';
+  if (isPart(few, many)) return 'One reading has all blocks of the other, and many more: a part is missing.';
   // Most changes are small, and then the words need no counting.
   if (lengthOf(many) > LONG && shareBlocks(few, many) >= ALIKE) return null;
   const before = foldWords(older.map(({ text }) => text).join('\n'));
@@ -53,6 +57,17 @@ const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => 
 function shareBlocks(few: readonly Block[], many: readonly Block[]): number {
   const texts = new Set(few.map(({ text }) => text));
   return lengthOf(many.filter(({ text }) => texts.has(text))) / lengthOf(many);
+}
+
+/**
+ * Does one reading lack a good part of the other, while not a word of the rest changed? Whoever rewrites a policy to that extent
+ * touches other sentences too, if only its date; a page that was read in part does not.
+ */
+function isPart(few: readonly Block[], many: readonly Block[]): boolean {
+  const texts = new Set(many.map(({ text }) => text));
+  return (
+    many.length - few.length >= PART_BLOCKS && few.every(({ text }) => texts.has(text)) && shareBlocks(few, many) <= 1 - PART
+  );
 }
 
 /** Is the shorter text another wording of the same matter, rather than a part of the longer one? */

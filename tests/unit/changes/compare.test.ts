@@ -216,6 +216,7 @@ describe('what is no change of the policy', () => {
       'Write to us at [email protected] about your data.',
       'Write to us at help@example.org about your data.',
     ],
+    ['how long ago', 'You may write (last letter 2 weeks ago) to us.', 'You may write (last letter 3 weeks ago) to us.'],
     ['a number in other signs', 'You have five days to answer our letter.', 'You have 5 days to answer our letter.'],
   ])('%s', (_what, before, after) => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'noise', alert: false });
@@ -303,7 +304,21 @@ describe('two texts that are none of the same policy', () => {
     const cut = [...whole.slice(0, 25), p('Rule 25 says that you owe the company lamp 25 and that')];
     expect(compare(whole, cut)).toMatchObject({ class: 'broken' });
     expect(compare(cut, whole)).toMatchObject({ class: 'broken' });
-    expect(compare(whole, whole.slice(0, 26))).not.toMatchObject({ class: 'broken' });
+    expect(compare(whole, whole.slice(0, 28))).not.toMatchObject({ class: 'broken' });
+  });
+
+  test('a text that lacks a third of the other and changed in nothing else is broken', () => {
+    const whole = clauses(0, 45);
+    expect(compare(whole, whole.slice(15))).toMatchObject({ class: 'broken' });
+    expect(compare(whole.slice(15), whole)).toMatchObject({ class: 'broken' });
+    const revised = [p('Last updated: 3 May 2026'), ...whole];
+    expect(compare([p('Last updated: 1 March 2025'), ...whole.slice(15)], revised)).toMatchObject({ class: 'material' });
+  });
+
+  test('a page that changed around the same policy is noise', () => {
+    const page = (...around: string[]) => ({ blocks: read(), findings: [], around });
+    expect(compareReadings(page('Home', '© 2025'), page('Home', '© 2026'), name)).toMatchObject({ class: 'noise', changes: [] });
+    expect(compareReadings(page('Home'), page('Home'), name)).toMatchObject({ class: 'same' });
   });
 
   test('a short text that was written anew at twice the length is no breakage', () => {
