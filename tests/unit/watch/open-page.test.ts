@@ -77,7 +77,7 @@ describe('the next visit', () => {
     expect(summaries(again)?.[0]).toContain('from 60 days to 30 days');
     expect(harness.badge()).toBe(1);
     const further = await harness.visit(4, third);
-    expect(summaries(further)?.[0]).toContain('was 60 days, is now 10 days');
+    expect(summaries(further)?.[0]).toContain('from 60 days to 10 days');
     expect(harness.badge()).toBe(1);
   });
 
