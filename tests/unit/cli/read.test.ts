@@ -35,7 +35,7 @@ describe('readFile', () => {
       ['c.md', `# Terms\n\n${PARAGRAPH}\n`],
       ['d.txt', `Terms\n=====\n\n${PARAGRAPH}\n`],
     ] as const)
-      expect(await read(write(name, content))).toEqual({ title: 'Terms', language: 'en', blocks });
+      expect(await read(write(name, content))).toMatchObject({ title: 'Terms', language: 'en', blocks });
   });
 
   test('runs no script and loads nothing', async () => {
@@ -59,7 +59,7 @@ describe('readFile', () => {
   });
 
   test('a page with nothing to read has no blocks', async () => {
-    expect(await read(write('blank.html', '<div id="root"></div>'))).toEqual({ title: '', language: 'und', blocks: [] });
+    expect(await read(write('blank.html', '<div id="root"></div>'))).toEqual({ title: '', language: 'und', blocks: [], leftOut: [] });
   });
 
   test('one line says what is wrong', async () => {
@@ -98,6 +98,6 @@ describe('readFile', () => {
 
   test('what was read keeps no page in memory', async () => {
     const text = await read(write('plain.html', `<p>${PARAGRAPH}`));
-    expect(Object.keys(text).sort()).toEqual(['blocks', 'language', 'title']);
+    expect(Object.keys(text).sort()).toEqual(['blocks', 'language', 'leftOut', 'title']);
   });
 });
