@@ -59,7 +59,12 @@ describe('readFile', () => {
   });
 
   test('a page with nothing to read has no blocks', async () => {
-    expect(await read(write('blank.html', '<div id="root"></div>'))).toEqual({ title: '', language: 'und', blocks: [], leftOut: [] });
+    expect(await read(write('blank.html', '<div id="root"></div>'))).toEqual({
+      title: '',
+      language: 'und',
+      blocks: [],
+      leftOut: [],
+    });
   });
 
   test('one line says what is wrong', async () => {
