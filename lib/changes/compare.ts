@@ -1,7 +1,8 @@
 import type { Block, Change, Comparison, Finding } from '../model';
 import { alignBlocks } from './align-blocks';
 import { detectBreakage } from './detect-breakage';
-import { judgeChange, rankSeverity, readRowWords, type Side } from './judge-change';
+import { readRowWords } from './is-refresh';
+import { judgeChange, rankSeverity, type Side } from './judge-change';
 import { matchSentences } from './match-sentences';
 import type { NameType } from './summarise';
 import { tellPolicy } from './tell-policy';

@@ -1,5 +1,6 @@
 import type { Block, Change, ClauseTypeId, Finding, Severity } from '../model';
 import type { Pairing } from './align-blocks';
+import { isRefresh } from './is-refresh';
 import type { Matched } from './match-sentences';
 import { isDateLine, isQuiet } from './quiet-sentences';
 import type { Sentence } from './split-sentences';
@@ -17,7 +18,7 @@ import {
 } from './summarise';
 import type { Role } from './tell-policy';
 import { type Edit, type Weight, weighEdit, weighSentence } from './weigh-words';
-import { listWords, textKey } from './words';
+import { textKey } from './words';
 
 /** One reading as the comparison needs it. */
 export interface Side {
@@ -35,8 +36,6 @@ export interface Side {
 const STRONG: readonly Weight[] = ['number', 'negation', 'modal', 'party', 'place', 'practice'];
 /** Without the sentence that it was before, there is only what it says. */
 const ALONE: readonly Weight[] = ['number', 'negation', 'modal', 'practice'];
-/** A row of a list of cookies or vendors with at most this many words that no other row has names nothing new. */
-const REFRESH = 2;
 /** Words of an entry that says something by itself. */
 const ENTRY = 8;
 /** Characters of a line that tells a date. */
@@ -55,10 +54,13 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const after = newerBlocks.length > 0 ? newerBlocks.map(({ text }) => text).join('\n') : null;
   if (pairing.kind === 'edited' && textKey(before ?? '') === textKey(after ?? '')) return null;
 
-  const roles = [...pairing.older.map((i) => older.roleOf(i)), ...pairing.newer.map((i) => newer.roleOf(i))];
-  const ofPolicy = roles.includes('policy');
-  const was = findingsOf(pairing.older, older);
-  const is = findingsOf(pairing.newer, newer);
+  const { come, gone, edited } = matched;
+  // A sentence that came from elsewhere brings along what it was there.
+  const olders = [...new Set([...pairing.older, ...edited.map(([old]) => old.block)])];
+  const newers = [...new Set([...pairing.newer, ...edited.map(([, now]) => now.block)])];
+  const ofPolicy = olders.some((i) => older.roleOf(i) === 'policy') || newers.some((i) => newer.roleOf(i) === 'policy');
+  const was = findingsOf(olders, older);
+  const is = findingsOf(newers, newer);
   const place = { before, after, oldBlock: pairing.older[0] ?? null, newBlock: pairing.newer[0] ?? null };
   const quiet = (summary: string, idle = false): Change => ({
     ...place,
@@ -70,7 +72,6 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     summary,
   });
   if (before !== null && after !== null && isShielded(before, after)) return null;
-  const { come, gone, edited } = matched;
   if (come.length + gone.length + edited.length === 0) {
     // The same statements cut into other blocks: a matter of layout.
     const recut = pairing.kind !== 'moved' || pairing.older.length + pairing.newer.length > 2;
@@ -86,7 +87,8 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     });
     for (const sentence of come) touchSentence(sentence, newer, touched.gained, touched.weights);
     for (const sentence of gone) touchSentence(sentence, older, touched.lost, touched.weights);
-    if (isRefresh(olderBlocks, newer, touched) && isRefresh(newerBlocks, older, touched)) touched.weights.clear();
+    if (isRefresh(olderBlocks, newer.rowWords, touched.weights) && isRefresh(newerBlocks, older.rowWords, touched.weights))
+      touched.weights.clear();
   }
   const words = summariseWords(
     [...edits.map(({ removed }) => removed), ...gone.map(({ text }) => text)],
@@ -115,7 +117,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     ...[...touched.gained, ...touched.lost].sort(bySeverity),
   ];
   const types = [...new Set([...named.map(({ type }) => type), ...typesOf([...is, ...was])])];
-  const inherited = types.length > 0 ? types : inheritTypes(pairing, older, newer);
+  const inherited = types.length > 0 ? types : [...new Set([...typesAround(newers[0], newer), ...typesAround(olders[0], older)])];
   const subject = inherited[0];
   return {
     ...place,
@@ -151,7 +153,7 @@ const SHIELD = /[^\s[]*\[*\bemail[\s\u00a0-]?protected\]*\S*/iu;
 
 /** A date that only went, or only came, while no other took its place, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
-  if (!isDateLine(after ?? before ?? '')) return false;
+  if (!isDateLine(before ?? '') && !isDateLine(after ?? '')) return false;
   if (before !== null && after !== null) return true;
   const hasOwn = (side: Side, other: Side) => {
     const known = new Set(other.blocks.map(({ text }) => text));
@@ -213,35 +215,7 @@ function carriedAround({ block, words }: Sentence, { blocks, findings }: Side): 
 /** The name of a clause before its text. */
 const isName = ({ words, block }: Sentence, { blocks }: Side) => words.length < 4 && blocks[block]?.kind === 'p';
 
-/** Are these rows of a list of cookies or vendors that name no purpose and no price which the other reading's rows have not? */
-function isRefresh(blocks: readonly Block[], other: Side, { weights }: Touched): boolean {
-  if (other.rowWords.size === 0 || weights.has('party')) return false;
-  return blocks.every(({ kind, text, path }) => {
-    if (kind !== 'td' || /[$€£¥₹]\s?\p{N}/u.test(text)) return false;
-    const tracker = TRACKERS.test(`${text} ${path.join(' ')}`);
-    if (tracker && [...weights].every((weight) => weight === 'number')) return true;
-    const unknown = readRowWords(text).filter((word) => !other.rowWords.has(word));
-    return tracker ? !unknown.some((word) => PURPOSES.test(word)) : unknown.length <= REFRESH;
-  });
-}
-
-const PURPOSES = /^(?:advertis|market|target|profil|personali|analy|statisti|social|perform|function|necess|measur|sell|share)/u;
-const TRACKERS = /\b(?:cookies?|trackers?|pixels?|analytics)\b|^_/iu;
-
-/** Words of a table row that are no names and no identifiers. */
-export const readRowWords = (text: string): string[] => [
-  ...new Set(
-    listWords(text)
-      .filter((word) => /^\p{L}\p{Ll}[\p{Ll}'’-]{2,}$/u.test(word))
-      .map((word) => word.toLowerCase()),
-  ),
-];
-
 /** A change that no clause was found in belongs to the clause that introduces it: the lead-in of its list, or its section. */
-function inheritTypes({ older, newer }: Pairing, olderSide: Side, newerSide: Side): ClauseTypeId[] {
-  return [...new Set([...typesAround(newer[0], newerSide), ...typesAround(older[0], olderSide)])];
-}
-
 function typesAround(at: number | undefined, { blocks, findings }: Side): ClauseTypeId[] {
   if (at === undefined) return [];
   const section = blocks[at]?.path.join('\n');

@@ -9,14 +9,26 @@ const LONGEST_DATE_LINE = 30;
 
 /** "Last updated: 3 May 2026", "© 2026 Lanternlake Ltd" and their like: a date about the document, not a period in it. */
 export const isDateLine = (text: string): boolean =>
-  BARE_DATE.test(text) ||
-  (/\p{N}/u.test(text) && ABOUT_DATE.test(text) && foldWords(text).length <= LONGEST_DATE_LINE && !PERIOD.test(text));
+  /\p{N}/u.test(text) &&
+  (BARE_DATE.test(text) || (ABOUT_DATE.test(text) && foldWords(text).length <= LONGEST_DATE_LINE && !PERIOD.test(text)));
 const PERIOD = /\p{N}\)?\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/iu;
 
 const POINTER =
   /^(?:\W*(?:please|to|for|you can|you may|if you)\b.{0,160})?\b(?:click here|see (?:our|the|section|paragraph|below|above|here)|read (?:more|this|our)|learn more|more (?:details|information)|find out more|refer to|visit (?:our|the|this))\b/iu;
 const LONGEST_POINTER = 30;
 
-/** A sentence that only sends the reader elsewhere, or greets, or tells the document's date: it gives and takes nothing. */
+const ANNOUNCEMENT =
+  /\bwe(?:['’](?:re|ve)| are| have)?\s(?:\p{L}+ly\s)?(?:updat(?:ed?|ing)|chang(?:ed?|ing)|revis(?:ed?|ing)) (?:our|the|this|these)\b|\b(?:updates?|changes|policy|terms|version|agreement|notice|statement)\b.{0,80}\b(?:go(?:es)? into effect|takes? effect|comes? into (?:force|effect)|becomes? effective|enters? into force|will apply|appl(?:y|ies) (?:from|as of)|be replaced by|effective)\b/iu;
+const WHEN_OR_WHERE = /\b20\p{N}{2}\b|\bhere\b/iu;
+const LONGEST_ANNOUNCEMENT = 45;
+
+/** "We're updating our terms. The new version takes effect on 3 May 2026": the news will be in the text itself. */
+const isAnnouncement = (text: string) =>
+  ANNOUNCEMENT.test(text) &&
+  (WHEN_OR_WHERE.test(text) || foldWords(text).length <= 12) &&
+  !PERIOD.test(text) &&
+  foldWords(text).length <= LONGEST_ANNOUNCEMENT;
+
+/** A sentence that only sends the reader elsewhere, or tells when the document is new: it gives and takes nothing. */
 export const isQuiet = (text: string): boolean =>
-  isDateLine(text) || (foldWords(text).length <= LONGEST_POINTER && POINTER.test(text));
+  isDateLine(text) || isAnnouncement(text) || (foldWords(text).length <= LONGEST_POINTER && POINTER.test(text));
