@@ -1,7 +1,7 @@
 import type { Block } from '../model';
 import { diffKeys } from './diff-keys';
 import { pairRelated } from './pair-related';
-import { foldWords, textKey } from './words';
+import { blockKey, wordsOf } from './words';
 
 /** A run of older blocks that became a run of newer ones. One side may be empty; a move keeps its text. */
 export interface Pairing {
@@ -34,7 +34,7 @@ export function alignBlocks(older: Blocks, newer: Blocks): Pairing[] {
   for (let i = 0; i < head; i++) same(i, i);
   for (let i = 1; i <= tail; i++) same(older.length - i, newer.length - i);
 
-  const keys = (blocks: Blocks) => blocks.slice(head, blocks.length - tail).map(({ text }) => textKey(text));
+  const keys = (blocks: Blocks) => blocks.slice(head, blocks.length - tail).map(blockKey);
   const olderKeys = keys(older);
   const newerKeys = keys(newer);
   const leftOlder: number[] = [];
@@ -59,7 +59,7 @@ export function alignBlocks(older: Blocks, newer: Blocks): Pairing[] {
   return inOrder(pairings);
 }
 
-const wordsOf = (indices: readonly number[], blocks: Blocks) => indices.map((i) => foldWords((blocks[i] as Block).text));
+const wordsOfAll = (indices: readonly number[], blocks: Blocks) => indices.map((i) => wordsOf(blocks[i] as Block));
 
 /** Pairs those that are nearly the same. Returns the others. */
 function pairEdited(
@@ -70,7 +70,8 @@ function pairEdited(
   least: number,
   pairings: Pairing[],
 ): { readonly older: number[]; readonly newer: number[] } {
-  const pairs = olders.length > 0 && newers.length > 0 ? pairRelated(wordsOf(olders, older), wordsOf(newers, newer), least) : [];
+  const pairs =
+    olders.length > 0 && newers.length > 0 ? pairRelated(wordsOfAll(olders, older), wordsOfAll(newers, newer), least) : [];
   for (const pair of pairs)
     pairings.push({ kind: 'edited', older: [olders[pair.older] as number], newer: [newers[pair.newer] as number] });
   const pairedOlder = new Set(pairs.map((pair) => pair.older));
@@ -88,20 +89,20 @@ function pairElsewhere(
 ): void {
   const byKey = new Map<string, number[]>();
   for (const o of olders) {
-    const key = textKey((older[o] as Block).text);
+    const key = blockKey(older[o] as Block);
     const places = byKey.get(key);
     if (places) places.push(o);
     else byKey.set(key, [o]);
   }
   const gone = new Set(olders);
   const come = newers.filter((n) => {
-    const o = byKey.get(textKey((newer[n] as Block).text))?.shift();
+    const o = byKey.get(blockKey(newer[n] as Block))?.shift();
     if (o === undefined) return true;
     pairings.push({ kind: 'moved', older: [o], newer: [n] });
     gone.delete(o);
     return false;
   });
-  const isLong = (blocks: Blocks) => (i: number) => foldWords((blocks[i] as Block).text).length >= KNOWN_AGAIN;
+  const isLong = (blocks: Blocks) => (i: number) => wordsOf(blocks[i] as Block).length >= KNOWN_AGAIN;
   const long = { older: [...gone].filter(isLong(older)), newer: come.filter(isLong(newer)) };
   const left = pairEdited(long.older, long.newer, older, newer, RELATED_ELSEWHERE, pairings);
   const short = { older: [...gone].filter((o) => !isLong(older)(o)), newer: come.filter((n) => !isLong(newer)(n)) };

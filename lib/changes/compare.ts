@@ -6,7 +6,7 @@ import { judgeChange, rankSeverity, type Side } from './judge-change';
 import { matchSentences } from './match-sentences';
 import type { NameType } from './summarise';
 import { tellPolicy } from './tell-policy';
-import { textKey } from './words';
+import { blockKey } from './words';
 
 const LONGEST_NAME = 60;
 const AROUND = 'Only the page around the policy changed.';
@@ -80,7 +80,7 @@ function toSide({ blocks, findings }: Analysed): Side {
     findings: byBlock,
     types: new Set(findings.map(({ type }) => type)),
     roleOf: tellPolicy(blocks),
-    names: new Set(blocks.filter(({ text }) => text.length <= LONGEST_NAME).map(({ text }) => textKey(text))),
+    names: new Set(blocks.filter(({ text }) => text.length <= LONGEST_NAME).map(blockKey)),
     rowWords: new Set(rows.flatMap(({ text }) => readRowWords(text))),
   };
 }

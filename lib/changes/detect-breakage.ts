@@ -1,6 +1,6 @@
 import type { Block } from '../model';
 import { splitSentences } from './split-sentences';
-import { countCommon, foldWords, shareWords, textKey } from './words';
+import { blockKey, countCommon, shareWords, wordsOf } from './words';
 
 /** Words of pages that stand where a policy should be. */
 const STAND_INS =
@@ -33,8 +33,8 @@ export function detectBreakage(older: readonly Block[], newer: readonly Block[])
   if (isPart(few, many)) return 'One reading has all blocks of the other, and many more: a part is missing.';
   // Most changes are small, and then the words need no counting.
   if (lengthOf(many) > LONG && shareBlocks(few, many) >= ALIKE) return null;
-  const before = foldWords(older.map(({ text }) => text).join('\n'));
-  const after = foldWords(newer.map(({ text }) => text).join('\n'));
+  const before = older.flatMap(wordsOf);
+  const after = newer.flatMap(wordsOf);
   if (before.length === 0 || after.length === 0) return 'One of the two readings is empty.';
   for (const [words, blocks] of [
     [after, newer],
@@ -72,8 +72,7 @@ function isPart(few: readonly Block[], many: readonly Block[]): boolean {
 
 /** Is the shorter text another wording of the same matter, rather than a part of the longer one? */
 function isRewritten(shorter: readonly Block[], longer: readonly Block[]): boolean {
-  const sentences = (blocks: readonly Block[]) =>
-    blocks.flatMap(({ text }, at) => splitSentences(text, at)).filter(({ words }) => words.length >= 8);
+  const sentences = (blocks: readonly Block[]) => blocks.flatMap(splitSentences).filter(({ words }) => words.length >= 8);
   const own = sentences(shorter);
   const words = own.flatMap((sentence) => sentence.words);
   const others = sentences(longer);
@@ -88,17 +87,12 @@ function isRewritten(shorter: readonly Block[], longer: readonly Block[]): boole
 
 /** Does the shorter text stop within a sentence that the longer one ends, and goes on after? */
 function isCutOff(shorter: readonly Block[], longer: readonly Block[]): boolean {
-  const last = shorter.at(-1)?.text ?? '';
-  const key = textKey(last);
-  if (/[.!?:;][)"”’\]]*$/u.test(last) || foldWords(last).length < 5) return false;
-  const at = longer.findLastIndex(({ text }) => text.length > last.length && textKey(text).startsWith(key));
-  if (at < 0) return false;
-  return (
-    foldWords(
-      longer
-        .slice(at + 1)
-        .map(({ text }) => text)
-        .join('\n'),
-    ).length >= CUT_OFF
+  const last = shorter.at(-1);
+  if (!last || /[.!?:;][)"”’\]]*$/u.test(last.text) || wordsOf(last).length < 5) return false;
+  const start = last.text.slice(0, 20);
+  const key = blockKey(last);
+  const at = longer.findLastIndex(
+    (block) => block.text.length > last.text.length && block.text.startsWith(start) && blockKey(block).startsWith(key),
   );
+  return at >= 0 && longer.slice(at + 1).reduce((sum, block) => sum + wordsOf(block).length, 0) >= CUT_OFF;
 }

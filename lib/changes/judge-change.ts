@@ -18,7 +18,7 @@ import {
 } from './summarise';
 import type { Role } from './tell-policy';
 import { type Edit, type Weight, weighEdit, weighSentence } from './weigh-words';
-import { textKey } from './words';
+import { blockKey, textKey } from './words';
 
 /** One reading as the comparison needs it. */
 export interface Side {
@@ -52,7 +52,8 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const newerBlocks = pairing.newer.map((i) => newer.blocks[i] as Block);
   const before = olderBlocks.length > 0 ? olderBlocks.map(({ text }) => text).join('\n') : null;
   const after = newerBlocks.length > 0 ? newerBlocks.map(({ text }) => text).join('\n') : null;
-  if (pairing.kind === 'edited' && textKey(before ?? '') === textKey(after ?? '')) return null;
+  const keyOf = (blocks: readonly Block[]) => blocks.map(blockKey).join('');
+  if (pairing.kind === 'edited' && keyOf(olderBlocks) === keyOf(newerBlocks)) return null;
 
   const { come, gone, edited } = matched;
   // A sentence that came from elsewhere brings along what it was there.
@@ -144,6 +145,7 @@ interface Touched {
 
 /** Pages hide addresses from robots behind a script, and are read now with the one, now with the other. */
 function isShielded(before: string, after: string): boolean {
+  if (!/protected/iu.test(before) && !/protected/iu.test(after)) return false;
   if (!SHIELD.test(before) && !SHIELD.test(after)) return false;
   const bare = (text: string) => textKey(text.replace(new RegExp(SHIELD, 'giu'), ' ').replace(/[^\s()[\]]+@[^\s()[\]]*/gu, ' '));
   return bare(before) === bare(after);

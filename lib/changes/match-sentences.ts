@@ -32,7 +32,7 @@ export function matchSentences(pairings: readonly Pairing[], older: readonly Blo
 }
 
 const split = (indices: readonly number[], blocks: readonly Block[]) =>
-  indices.flatMap((i) => splitSentences((blocks[i] as Block).text, i));
+  indices.flatMap((i) => splitSentences(blocks[i] as Block, i));
 
 /** Takes out the sentences that both have. */
 function matchWithin(older: readonly Sentence[], newer: readonly Sentence[]): Matched {
@@ -73,7 +73,7 @@ function findKnown(sentences: readonly Sentence[], blocks: readonly Block[]): Re
   // Few sentences are looked for only where their longest word occurs.
   const clues = sentences.length <= FEW ? sentences.map(({ text }) => longestWord(text)) : null;
   const likely = clues ? blocks.filter(({ text }) => clues.some((clue) => text.includes(clue))) : blocks;
-  return new Set(likely.flatMap(({ text }, at) => splitSentences(text, at).flatMap(({ key }) => (wanted.has(key) ? [key] : []))));
+  return new Set(likely.flatMap((block, at) => splitSentences(block, at).flatMap(({ key }) => (wanted.has(key) ? [key] : []))));
 }
 
 const longestWord = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -6,9 +6,12 @@ const ABOUT_DATE =
 const BARE_DATE =
   /^\W*(?:\p{L}+day,?\s+)?(?:\p{N}{1,4}(?:st|nd|rd|th)?[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s.,/-]*(?:\p{N}{1,2}(?:st|nd|rd|th)?[\s.,/-]*)?(?:\p{N}{4})?\W*$|^\W*\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4}\W*$/iu;
 const LONGEST_DATE_LINE = 30;
+/** Characters beyond which a sentence is none of these. */
+const LONGEST = 500;
 
 /** "Last updated: 3 May 2026", "© 2026 Lanternlake Ltd" and their like: a date about the document, not a period in it. */
 export const isDateLine = (text: string): boolean =>
+  text.length <= LONGEST &&
   /\p{N}/u.test(text) &&
   (BARE_DATE.test(text) || (ABOUT_DATE.test(text) && foldWords(text).length <= LONGEST_DATE_LINE && !PERIOD.test(text)));
 const PERIOD = /\p{N}\)?\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/iu;
@@ -31,4 +34,5 @@ const isAnnouncement = (text: string) =>
 
 /** A sentence that only sends the reader elsewhere, or tells when the document is new: it gives and takes nothing. */
 export const isQuiet = (text: string): boolean =>
-  isDateLine(text) || isAnnouncement(text) || (foldWords(text).length <= LONGEST_POINTER && POINTER.test(text));
+  text.length <= LONGEST &&
+  (isDateLine(text) || isAnnouncement(text) || (foldWords(text).length <= LONGEST_POINTER && POINTER.test(text)));

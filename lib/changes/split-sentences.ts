@@ -1,4 +1,5 @@
-import { foldWords } from './words';
+import type { Block } from '../model';
+import { foldWords, wordsOf } from './words';
 
 /** A sentence of a block: `text.slice(start, end)`. */
 export interface Sentence {
@@ -17,13 +18,14 @@ const END =
 const ABBREVIATION =
   /(?:^|[\s("“])(?:inc|ltd|llc|corp|co|nos?|sec|art|vs?|mr|mrs|ms|dr|st|etc|cf|approx|e\.g|i\.e|\p{L}|\p{N}+)\.$/iu;
 
-/** The sentences of a text; together they hold all its words. Both readings are cut by the same rule, which is what matters. */
-export function splitSentences(text: string, block: number): Sentence[] {
+/** The sentences of a block, which is the one at that index; together they hold all its words. Both readings are cut by the same rule, which is what matters. */
+export function splitSentences(of: Block, block: number): Sentence[] {
+  const { text } = of;
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
     const part = text.slice(start, end);
-    const words = foldWords(part);
+    const words = part.length === text.length ? wordsOf(of) : foldWords(part);
     if (words.length > 0) sentences.push({ block, start, end, text: part.trim(), words, key: words.join('') });
   };
   for (const match of text.matchAll(END)) {

@@ -1,5 +1,5 @@
 import type { Block } from '../model';
-import { foldWords, listWords } from './words';
+import { foldWords, listWords, wordsOf } from './words';
 
 /** `policy`: the document's own statements. `label`: its headings and names. `around`: menus, teasers, banners, footers. */
 export type Role = 'policy' | 'label' | 'around';
@@ -41,7 +41,7 @@ export function tellPolicy(blocks: readonly Block[]): (at: number) => Role {
 }
 
 /** Some pages mark whole paragraphs as headings. */
-const isHeading = ({ kind, text }: Block) => kind === 'h' && !(ENDED.test(text) && foldWords(text).length >= STATEMENT);
+const isHeading = (block: Block) => block.kind === 'h' && !(ENDED.test(block.text) && wordsOf(block).length >= STATEMENT);
 
 const ENDED = /[.;:!][)"”’\]]*$/u;
 const LONGEST_NAME = 200;

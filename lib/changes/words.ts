@@ -1,3 +1,5 @@
+import type { Block } from '../model';
+
 /** A word as it stands in a text, and reduced to what a reader would call the same word. */
 export interface Word {
   readonly raw: string;
@@ -10,13 +12,14 @@ export interface Word {
  */
 const WORD =
   /[\p{L}\p{M}\p{N}]+(?:(?:['’-]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L})|(?<=[\p{Ll}\p{N}])\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu;
+const PLAIN = /^[a-z]+$/u;
 const ASCII = /^[\x20-\x7e]*$/u;
 /** "can't", "opt-out" and "u.s" are as much one word as "cant", "optout" and "us"; "4.2" is not "42". */
 const INNER = /['’-]|(?<!\p{N})\.|,/gu;
 /** What different ways and times of reading a page leave behind: link targets, entities, schemes, "2 weeks ago", invisible marks. */
 const LINK = /\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu;
-const LEFTOVERS =
-  /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|\bhttps?:\/\/|\((?:opens? in (?:a )?)?new (?:window|tab)\)|\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
+const LEFTOVERS = /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|https?:\/\/|\((?:opens? in (?:a )?)?new (?:window|tab)\)/giu;
+const AGO = /\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffd™®℠]/gu;
 
 const NUMBERS = new Map(
@@ -29,13 +32,15 @@ export const listWords = (text: string): string[] => clean(text).match(WORD) ?? 
 
 function clean(text: string): string {
   const plain = text.includes('](') ? text.replace(LINK, '$1') : text;
-  const rest = /[&:(]| ago\b/u.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
+  const open = /&|:\/\/|\([on]/iu.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
+  const rest = open.includes(' ago') ? open.replace(AGO, ' ') : open;
   // Ligatures and full width forms decide where words end, so they are resolved first.
   return ASCII.test(rest) ? rest : rest.replace(INVISIBLE, '').replace(/©/gu, '(c)').normalize('NFKC');
 }
 
 function foldWord(raw: string): string {
-  const key = raw.toLowerCase().replace(INNER, '');
+  const lower = raw.toLowerCase();
+  const key = PLAIN.test(lower) ? lower : lower.replace(INNER, '');
   return NUMBERS.get(key) ?? key;
 }
 
@@ -44,6 +49,21 @@ export const readWords = (text: string): Word[] => listWords(text).map((raw) => 
 
 /** Words as compared: case, inner punctuation, compatibility forms and number words do not count. */
 export const foldWords = (text: string): string[] => listWords(text).map(foldWord);
+
+const ofBlocks = new WeakMap<Block, readonly string[]>();
+
+/** The words of a block as compared; each block is read once. */
+export function wordsOf(block: Block): readonly string[] {
+  let words = ofBlocks.get(block);
+  if (!words) {
+    words = foldWords(block.text);
+    ofBlocks.set(block, words);
+  }
+  return words;
+}
+
+/** Key under which two blocks are the same text. */
+export const blockKey = (block: Block): string => wordsOf(block).join('');
 
 /** A set of words as compared. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(foldWord));
