@@ -80,7 +80,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     return recut ? { ...moved, class: 'noise' } : moved;
   }
 
-  const edits = edited.map(([old, now]) => weighEdit(old.text, now.text, older.names, newer.names));
+  const edits = edited.map(([old, now]) => weighEdit(old, now, older.names, newer.names));
   const touched: Touched = { gained: [], lost: [], altered: [], weights: new Set() };
   if (ofPolicy) {
     edited.forEach((pair, at) => {
@@ -202,7 +202,7 @@ function touchSentence(sentence: Sentence, side: Side, changed: Finding[], weigh
   if (carried.length === 0) carried.push(...carriedAround(sentence, side));
   changed.push(...carried);
   if (carried.length > 0) weights.add('clause');
-  else for (const weight of weighSentence(sentence.text)) if (ALONE.includes(weight)) weights.add(weight);
+  else for (const weight of weighSentence(sentence)) if (ALONE.includes(weight)) weights.add(weight);
 }
 
 /** An entry between two entries that carry the same clause is one more of it. */

@@ -24,15 +24,32 @@ const FEW = 50;
  * @returns one entry for each pairing, in their order
  */
 export function matchSentences(pairings: readonly Pairing[], older: readonly Block[], newer: readonly Block[]): Matched[] {
-  const matches = pairings.map(({ older: olders, newer: newers }) => matchWithin(split(olders, older), split(newers, newer)));
-  dropKnown(matches, older, newer);
+  const [olderText, newerText] = [cutWhenAsked(older), cutWhenAsked(newer)];
+  const matches = pairings.map(({ older: olders, newer: newers }) =>
+    matchWithin(olders.flatMap(olderText.sentencesOf), newers.flatMap(newerText.sentencesOf)),
+  );
+  dropKnown(matches, olderText, newerText);
   for (const match of matches) pairIn(match, RELATED);
   pairAcross(matches);
   return matches;
 }
 
-const split = (indices: readonly number[], blocks: readonly Block[]) =>
-  indices.flatMap((i) => splitSentences(blocks[i] as Block, i));
+interface CutText {
+  readonly blocks: readonly Block[];
+  sentencesOf(block: number): readonly Sentence[];
+}
+
+/** A block is cut into sentences when it is asked for, and once. */
+function cutWhenAsked(blocks: readonly Block[]): CutText {
+  const cut: (readonly Sentence[] | undefined)[] = [];
+  return {
+    blocks,
+    sentencesOf: (at) => {
+      cut[at] ??= splitSentences(blocks[at] as Block, at);
+      return cut[at];
+    },
+  };
+}
 
 /** Takes out the sentences that both have. */
 function matchWithin(older: readonly Sentence[], newer: readonly Sentence[]): Matched {
@@ -54,8 +71,8 @@ function matchWithin(older: readonly Sentence[], newer: readonly Sentence[]): Ma
   return { edited: [], come, gone };
 }
 
-function dropKnown(matches: readonly Matched[], older: readonly Block[], newer: readonly Block[]): void {
-  const drop = (lists: readonly Sentence[][], others: readonly Block[]) => {
+function dropKnown(matches: readonly Matched[], older: CutText, newer: CutText): void {
+  const drop = (lists: readonly Sentence[][], others: CutText) => {
     const known = findKnown(lists.flat().filter(isLong), others);
     if (known.size > 0) for (const list of lists) take(list, new Set(list.filter((each) => isLong(each) && known.has(each.key))));
   };
@@ -67,13 +84,16 @@ function dropKnown(matches: readonly Matched[], older: readonly Block[], newer: 
 const isLong = ({ words }: Sentence) => words.length >= KNOWN_AGAIN;
 
 /** Keys of the sentences that some block has. */
-function findKnown(sentences: readonly Sentence[], blocks: readonly Block[]): ReadonlySet<string> {
-  if (sentences.length === 0) return new Set();
+function findKnown(sentences: readonly Sentence[], { blocks, sentencesOf }: CutText): ReadonlySet<string> {
   const wanted = new Set(sentences.map(({ key }) => key));
   // Few sentences are looked for only where their longest word occurs.
   const clues = sentences.length <= FEW ? sentences.map(({ text }) => longestWord(text)) : null;
-  const likely = clues ? blocks.filter(({ text }) => clues.some((clue) => text.includes(clue))) : blocks;
-  return new Set(likely.flatMap((block, at) => splitSentences(block, at).flatMap(({ key }) => (wanted.has(key) ? [key] : []))));
+  const known = new Set<string>();
+  for (const [at, { text }] of blocks.entries()) {
+    if (clues && !clues.some((clue) => text.includes(clue))) continue;
+    for (const { key } of sentencesOf(at)) if (wanted.has(key)) known.add(key);
+  }
+  return known;
 }
 
 const longestWord = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -1,5 +1,5 @@
 import type { Block } from '../model';
-import { foldWords, wordsOf } from './words';
+import { readWords, type Word } from './words';
 
 /** A sentence of a block: `text.slice(start, end)`. */
 export interface Sentence {
@@ -7,6 +7,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly written: readonly Word[];
+  /** The keys of these. */
   readonly words: readonly string[];
   readonly key: string;
 }
@@ -19,14 +21,14 @@ const ABBREVIATION =
   /(?:^|[\s("“])(?:inc|ltd|llc|corp|co|nos?|sec|art|vs?|mr|mrs|ms|dr|st|etc|cf|approx|e\.g|i\.e|\p{L}|\p{N}+)\.$/iu;
 
 /** The sentences of a block, which is the one at that index; together they hold all its words. Both readings are cut by the same rule, which is what matters. */
-export function splitSentences(of: Block, block: number): Sentence[] {
-  const { text } = of;
+export function splitSentences({ text }: Block, block: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
     const part = text.slice(start, end);
-    const words = part.length === text.length ? wordsOf(of) : foldWords(part);
-    if (words.length > 0) sentences.push({ block, start, end, text: part.trim(), words, key: words.join('') });
+    const written = readWords(part);
+    const words = written.map(({ key }) => key);
+    if (words.length > 0) sentences.push({ block, start, end, text: part.trim(), written, words, key: words.join('') });
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;

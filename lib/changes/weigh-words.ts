@@ -1,6 +1,7 @@
 import { diffKeys, type Run } from './diff-keys';
 import { isDateLine } from './quiet-sentences';
-import { readWords, type Word, wordSet } from './words';
+import type { Sentence } from './split-sentences';
+import { type Word, wordSet } from './words';
 
 /** Why words matter to the person who agreed. */
 export type Weight = 'number' | 'negation' | 'modal' | 'party' | 'place' | 'practice' | 'substance';
@@ -81,7 +82,6 @@ const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.t
 const isNumber = (word: string | undefined) => word !== undefined && /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word);
 
 type Names = ReadonlySet<string>;
-const NONE: Names = new Set();
 
 interface Changed {
   readonly words: readonly Word[];
@@ -94,18 +94,17 @@ interface Changed {
  * practices decide, not length; dates of the document itself, numbering, addresses and names do not.
  * @param olderNames keys of the short blocks of either reading, headings and the like: a name that a sentence took up is not new
  */
-export function weighEdit(before: string, after: string, olderNames: Names = NONE, newerNames: Names = NONE): Edit {
-  const older = readWords(before);
-  const newer = readWords(after);
-  const [olderKeys, newerKeys] = [older.map(({ key }) => key), newer.map(({ key }) => key)];
+export function weighEdit(before: Sentence, after: Sentence, olderNames: Names, newerNames: Names): Edit {
+  const [older, newer] = [before.written, after.written];
+  const [olderKeys, newerKeys] = [before.words, after.words];
   const runs = diffKeys(olderKeys, newerKeys).filter(
     (run) => !run.same && !isArtefact(run, olderKeys, newerKeys, olderNames, newerNames),
   );
   const pick = (words: readonly Word[], indices: readonly number[], text: string) =>
     indices.map((at): Changed => ({ words, at, text }));
-  const removed = runs.flatMap((run) => pick(older, run.older, before));
-  const added = runs.flatMap((run) => pick(newer, run.newer, after));
-  const dated = isDateLine(before) || isDateLine(after);
+  const removed = runs.flatMap((run) => pick(older, run.older, before.text));
+  const added = runs.flatMap((run) => pick(newer, run.newer, after.text));
+  const dated = isDateLine(before.text) || isDateLine(after.text);
   return {
     removed: show(
       older,
@@ -133,8 +132,7 @@ function isArtefact(run: Run, older: readonly string[], newer: readonly string[]
 }
 
 /** Weighs a sentence that came or went as a whole. */
-export function weighSentence(text: string): Weight[] {
-  const words = readWords(text);
+export function weighSentence({ text, written: words }: Sentence): Weight[] {
   const all = words.map((_, at): Changed => ({ words, at, text }));
   return [...weigh([], all, isDateLine(text))];
 }
