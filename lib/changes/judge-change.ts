@@ -18,7 +18,7 @@ import {
 } from './summarise';
 import type { Role } from './tell-policy';
 import { type Edit, type Weight, weighEdit, weighSentence } from './weigh-words';
-import { blockKey, textKey } from './words';
+import { blockKey, foldWords, textKey } from './words';
 
 /** One reading as the comparison needs it. */
 export interface Side {
@@ -38,6 +38,8 @@ const STRONG: readonly Weight[] = ['number', 'negation', 'modal', 'party', 'plac
 const ALONE: readonly Weight[] = ['number', 'negation', 'modal', 'practice'];
 /** Words of an entry that says something by itself. */
 const ENTRY = 8;
+/** Words of a line that is a date and little else. */
+const LONE_DATE = 10;
 /** Characters of a line that tells a date. */
 const LONGEST_DATE = 200;
 /** A change without a clause looks this many blocks around for the one it belongs to. */
@@ -66,7 +68,7 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const quiet = (summary: string, idle = false): Change => ({
     ...place,
     kind: pairing.kind === 'same' ? 'edited' : pairing.kind,
-    class: (ofPolicy && !idle) || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
+    class: (ofPolicy && !idle && !isLoneDate(before, after)) || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
     types: typesOf([...was, ...is]),
     severity: worstSeverity([...was, ...is]),
     direction: 'neutral',
@@ -153,9 +155,15 @@ function isShielded(before: string, after: string): boolean {
 
 const SHIELD = /[^\s[]*\[*\bemail[\s\u00a0-]?protected\]*\S*/iu;
 
+const isLoneDate = (before: string | null, after: string | null) =>
+  (before === null || after === null) &&
+  isDateLine(before ?? after ?? '') &&
+  foldWords(before ?? after ?? '').length <= LONE_DATE;
+
 /** A date that only went, or only came, while no other took its place, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
   if (!isDateLine(before ?? '') && !isDateLine(after ?? '')) return false;
+  if (/©|\bcopyright\b|\(c\)/iu.test(before ?? after ?? '')) return false;
   if (before !== null && after !== null) return true;
   const hasOwn = (side: Side, other: Side) => {
     const known = new Set(other.blocks.map(({ text }) => text));

@@ -33,12 +33,21 @@ export function tellPolicy(blocks: readonly Block[]): (at: number) => Role {
   return (at) => {
     const block = blocks[at];
     if (!block || at < from || at >= to) return 'around';
+    if (isPageLine(block.text)) return 'around';
     if (isHeading(block)) return 'label';
     headings ??= new Set(blocks.filter(({ kind }) => kind === 'h').map(({ text }) => nameOf(text)));
     if (block.text.length < LONGEST_NAME && headings.has(nameOf(block.text))) return 'label';
     return isSentence(block.text) || isItem(blocks, at) ? 'policy' : 'label';
   };
 }
+
+/** What pages say about themselves, wherever it stands: the copyright line, feedback, sharing, signing in. */
+const isPageLine = (text: string) => text.length <= LONGEST_PAGE_LINE && (COPYRIGHT.test(text) || PAGE_LINE.test(text));
+
+const LONGEST_PAGE_LINE = 120;
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)[^.]*\p{N}{4}|©\s*\p{N}{4}|\ball rights reserved\b/iu;
+const PAGE_LINE =
+  /\b(?:was this (?:article|page|information|helpful)|found this helpful|min(?:ute)? read|out of \p{N}+ found)\b|^\W*(?:(?:have more questions|can['’]t find what|submit a request$|sign up (?:for|to) our newsletter|follow us on|share (?:this (?:page|article)|on)|(?:back|return) to (?:the )?top|skip to (?:main )?content|related (?:articles|content|topics|links)|recently viewed|people also|read next|table of contents|in this article|on this page)\b|(?:view|read)\b.*\b(?:other|all) languages\b)/iu;
 
 /** Some pages mark whole paragraphs as headings. */
 const isHeading = (block: Block) => block.kind === 'h' && !(ENDED.test(block.text) && wordsOf(block).length >= STATEMENT);

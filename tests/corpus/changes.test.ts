@@ -10,9 +10,9 @@ import { evaluate, hasCorpus, unpack } from './corpus-folder';
 
 /** Percent, just below what was measured; a change that goes below one makes the monitor cry wolf, or sleep. */
 const FLOORS = {
-  precision: 86,
-  recall: 93,
-  noiseSilenced: 91,
+  precision: 87,
+  recall: 94,
+  noiseSilenced: 94,
   alertsNamingARightType: 80,
   quietPairsLeftQuiet: 99.5,
   changedPairsNoticed: 98,

@@ -224,6 +224,13 @@ describe('what is no change of the policy', () => {
 
   test.each([
     ['a promotion above the title', [p('Order by Friday and we bring your lamps before the holidays'), ...around], around],
+    [
+      'the year of the copyright',
+      read(p('© 2025 Lanternlake Ltd. All rights reserved.')),
+      read(p('© 2026 Lanternlake Ltd. All rights reserved.')),
+    ],
+    ['a question about the page', read(), read(p('Was this page helpful to you, and did it answer your question?'))],
+    ['a date that only came', read(), read(p('Last updated: 3 May 2026'))],
     ['a link in a footer', read(), read(p('Do Not Sell My Personal Information'))],
     ['an entry of the table of contents', [li('Agreement'), ...around], around],
     [
@@ -250,6 +257,7 @@ describe('what is material', () => {
   test.each([
     ['a new duty', 'You must tell us within two days that your password was stolen.'],
     ['a new practice', 'We share your location with advertisers who pay us for it.'],
+    ['a short practice', 'We share this data with our partners.'],
     ['a new period of notice', 'Changes of these terms take effect 14 days after our notice.'],
     ['a new exclusion', 'We are not liable for damages that a lamp causes in your home.'],
   ])('%s without any finding', (_what, text) => {
