@@ -10,7 +10,7 @@ import { type BlockFeatures, readFeatures } from '../../lib/clauses/engine/featu
 import { createSignalFinder, typeIds } from '../../lib/clauses/engine/find-signals';
 import { type BlockScores, type Inputs, readInputs } from '../../lib/clauses/engine/inputs';
 import { type ModelFile, packFloats, packLinear } from '../../lib/clauses/engine/model';
-import { SIGNALS_FROM, wordsAbove } from '../../lib/clauses/engine/score-blocks';
+import { readSignals } from '../../lib/clauses/engine/score-blocks';
 import { shared } from '../corpus/corpus-folder';
 import { calibrationError, fitCalibration, type OutOfFold, THRESHOLD } from './fit';
 import { buildMatrix } from './matrix';
@@ -81,21 +81,13 @@ function readAllInputs(): Inputs[] {
     const { context, features } = read[document] as (typeof read)[number];
     const find = createSignalFinder();
     const first = row;
-    const scores = blocks.map((block, at): BlockScores | null => {
+    const scores = blocks.map((_, at): BlockScores | null => {
       if (labels[at] === null) return null;
       const best = linear.best.subarray(row * types, (row + 1) * types);
       const all = linear.all.subarray(row * types, (row + 1) * types);
       row++;
       const { sentences } = features[at] as BlockFeatures;
-      const wanted = typeIds.map((_, type) => type).filter((type) => (best[type] as number) >= SIGNALS_FROM);
-      const hits = find(block.text, sentences, wordsAbove(blocks, context, at), wanted);
-      const explicit = [...new Set(hits.filter(({ under }) => under === undefined).map(({ type }) => type))];
-      return {
-        best,
-        all,
-        explicit,
-        inferred: [...new Set(hits.map(({ type }) => type))].filter((type) => !explicit.includes(type)),
-      };
+      return { best, all, ...readSignals(find, blocks, context, at, sentences, best) };
     });
     inputs.push(...readInputs(scores, context, types).filter((each) => each !== null));
     if (inputs.length !== row) throw new Error(`rows ${first} to ${row} have other inputs`);

@@ -1,9 +1,10 @@
 import type { Block } from '../../model';
 import type { Context } from './context';
 import { type BlockFeatures, readFeatures, type Segment } from './features';
-import { createSignalFinder, type TypeHit } from './find-signals';
+import { createSignalFinder, type FindSignals, type TypeHit } from './find-signals';
 import type { BlockScores } from './inputs';
 import { addSegment, type LinearWeights } from './model';
+import type { Span } from './sentences';
 
 /** A block with all that is known of it by itself. */
 export interface ScoredBlock extends BlockScores {
@@ -14,7 +15,7 @@ export interface ScoredBlock extends BlockScores {
 }
 
 /** Signals are tried for types that the linear model gives at least these log-odds: the rest would be outvoted anyway. */
-export const SIGNALS_FROM = -4;
+const SIGNALS_FROM = -4;
 
 /** Scores every block of a document by its own words and what stands above it. Null for headings. */
 export function scoreBlocks(
@@ -61,18 +62,31 @@ export function scoreBlocks(
       all[type] = (around[type] as number) + (all[type] as number) * spread;
       best[type] = (around[type] as number) + (block.own.length > 0 ? (best[type] as number) : 0);
     }
-    const wanted: number[] = [];
-    for (let type = 0; type < types; type++) if ((best[type] as number) >= SIGNALS_FROM) wanted.push(type);
-    const hits = findSignals((blocks[at] as Block).text, block.sentences, wordsAbove(blocks, context, at), wanted);
-    const explicit = [...new Set(hits.filter(({ under }) => under === undefined).map(({ type }) => type))];
-    const inferred = [...new Set(hits.map(({ type }) => type))].filter((type) => !explicit.includes(type));
-    return { features: block, best, all, sentence, hits, explicit, inferred };
+    const found = readSignals(findSignals, blocks, context, at, block.sentences, best);
+    return { features: block, best, all, sentence, ...found };
   });
   return { context, scored };
 }
 
+/** The signals of one block, for the types that its scores make likely. */
+export function readSignals(
+  findSignals: FindSignals,
+  blocks: readonly Block[],
+  context: Context,
+  at: number,
+  sentences: readonly Span[],
+  best: Float32Array,
+): Pick<ScoredBlock, 'hits' | 'explicit' | 'inferred'> {
+  const wanted: number[] = [];
+  for (let type = 0; type < best.length; type++) if ((best[type] as number) >= SIGNALS_FROM) wanted.push(type);
+  const hits = findSignals((blocks[at] as Block).text, sentences, wordsAbove(blocks, context, at), wanted);
+  const explicit = [...new Set(hits.filter(({ under }) => under === undefined).map(({ type }) => type))];
+  const inferred = [...new Set(hits.map(({ type }) => type))].filter((type) => !explicit.includes(type));
+  return { hits, explicit, inferred };
+}
+
 /** Lead-ins from the nearest outwards, then headings from the nearest upwards. */
-export function wordsAbove(blocks: readonly Block[], { leadIn }: Context, at: number): string[] {
+function wordsAbove(blocks: readonly Block[], { leadIn }: Context, at: number): string[] {
   const above: string[] = [];
   for (let outer = leadIn[at] as number; outer >= 0; outer = leadIn[outer] as number) above.push((blocks[outer] as Block).text);
   return [...above, ...[...(blocks[at] as Block).path].reverse()];

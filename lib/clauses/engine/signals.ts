@@ -1,12 +1,5 @@
 import type { Signal } from '../taxonomy/define';
-import { type Span, splitSentences } from './sentences';
-
-/** What a block is seen in: its own text, the paragraph or item that introduces it, and the heading above it. */
-export interface InContext {
-  readonly text: string;
-  readonly leadIn?: string;
-  readonly heading?: string;
-}
+import type { Span } from './sentences';
 
 export interface SignalHit {
   /** Sentence that holds the match, as offsets in the block's text. */
@@ -28,18 +21,4 @@ export function matchSignal(signal: Signal, text: string, sentence: Span, introd
   if (!signal.under) return { sentence, words: match[0] };
   const under = introducing(signal.under);
   return under === undefined ? null : { sentence, words: match[0], under };
-}
-
-/** Finds a type's signals in one block, one hit a signal at most: the plain way, for a few signals. */
-export function matchSignals(signals: readonly Signal[], { text, leadIn, heading }: InContext): SignalHit[] {
-  const above = [leadIn, heading].filter((words) => words !== undefined);
-  const introducing: Introduce = (pattern) => above.map((words) => pattern.exec(words)?.[0]).find((words) => words !== undefined);
-  return signals.flatMap((signal) => {
-    for (const sentence of splitSentences(text)) {
-      const lower = text.slice(sentence.start, sentence.end).toLowerCase();
-      const hit = signal.on.some((words) => lower.includes(words)) && matchSignal(signal, text, sentence, introducing);
-      if (hit) return [hit];
-    }
-    return [];
-  });
 }

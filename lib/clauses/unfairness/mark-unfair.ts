@@ -21,9 +21,16 @@ const LABEL_OF: ReadonlyMap<ClauseTypeId, number> = new Map([
 
 /** The same findings of an English text, those with `unfair` whose own sentence has the label that belongs to their type. */
 export function markUnfair(findings: readonly Finding[]): Finding[] {
+  // One sentence often carries several types.
+  const labels = new Map<string, readonly number[]>();
+  const labelsOf = (sentence: string): readonly number[] => {
+    const known = labels.get(sentence) ?? findUnfair([sentence])[0] ?? [];
+    labels.set(sentence, known);
+    return known;
+  };
   return findings.map((finding) => {
     const label = LABEL_OF.get(finding.type);
     if (label === undefined || finding.polarity === 'favourable') return finding;
-    return findUnfair([finding.quote])[0]?.includes(label) ? { ...finding, unfair: true } : finding;
+    return labelsOf(finding.quote).includes(label) ? { ...finding, unfair: true } : finding;
   });
 }
