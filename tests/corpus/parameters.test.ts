@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readParameters } from '../../lib/clauses/engine/parameters/read-parameters';
 import type { Parameters } from '../../lib/model';
 import { readMarkdown } from '../../lib/reading/read-markdown';
+import { openArchive } from '../support/open-archive';
 import { hasCorpus, shared } from './corpus-folder';
 
 /** What a reader finds in a clause of the public archive; the text itself stays there. */
@@ -44,22 +43,13 @@ const valuesOf = (fact: unknown): string[] =>
       );
 
 describe.skipIf(!hasCorpus)('parameters of real clauses of ../shared/corpus/contrib-versions.bundle', () => {
-  const folder = hasCorpus ? mkdtempSync(path.join(tmpdir(), 'clauselight-archive-')) : '';
   const blocks = new Map<string, string>();
 
   beforeAll(() => {
-    const git = (...options: string[]) =>
-      execFileSync('git', ['-C', folder, ...options], {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    git('clone', '--quiet', '--bare', '--single-branch', shared('corpus', 'contrib-versions.bundle'), '.');
-    for (const file of new Set(clauses.map((clause) => clause.path)))
-      for (const { text } of readMarkdown(git('show', `${archive}:${file}`)).blocks)
-        blocks.set(createHash('sha256').update(text).digest('hex'), text);
+    const files = [...new Set(clauses.map((clause) => clause.path))].map((file) => ({ commit: archive, file }));
+    for (const markdown of openArchive(shared('corpus', 'contrib-versions.bundle')).readAll(files))
+      for (const { text } of readMarkdown(markdown).blocks) blocks.set(createHash('sha256').update(text).digest('hex'), text);
   }, 300_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('the reader of pages gives the blocks that were read', () => {
     expect(clauses.length).toBeGreaterThanOrEqual(300);
