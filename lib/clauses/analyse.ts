@@ -2,6 +2,7 @@ import type { ClauseTypeId, Finding, Polarity, Severity, Text } from '../model';
 import { typeIds } from './engine/find-signals';
 import { readParameters } from './engine/parameters/read-parameters';
 import { type Recognition, recognise } from './engine/recognise';
+import { readsLanguage } from './reads-language';
 import { clauseTypes } from './taxonomy';
 import type { ClauseType } from './taxonomy/define';
 import { markUnfair } from './unfairness/mark-unfair';
@@ -9,15 +10,12 @@ import { markUnfair } from './unfairness/mark-unfair';
 /** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
 export const ENGINE_VERSION = '1';
 
-/** Languages that the engine reads. In others it marks nothing rather than nonsense; `und` is a text too short to tell. */
-const LANGUAGES = new Set(['en', 'und']);
-
 /**
  * Finds the clauses of a text, in its order; pure and deterministic, and never throws. Every quote is a verbatim piece of one
  * block; headings carry none. A text in a language that the engine does not read has no findings.
  */
 export function analyse(text: Text): Finding[] {
-  if (!LANGUAGES.has(text.language)) return [];
+  if (!readsLanguage(text.language)) return [];
   const recognised = recognise(text.blocks, text.title);
   const inDocument = new Set(recognised.map(({ type }) => typeIds[type] as ClauseTypeId));
   const findings = recognised.map((each) => describe(each, text, inDocument));

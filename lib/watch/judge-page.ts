@@ -1,3 +1,4 @@
+import { readsLanguage } from '../clauses/reads-language';
 import type { PageStatus } from '../messages/protocol';
 import type { Text } from '../model';
 
@@ -18,8 +19,7 @@ export function judgePage({ text, known, requested, policy }: Page): PageStatus 
   if (!known && !requested && !policy) return 'not-policy';
   if (text.blocks.length === 0) return 'empty';
   if (lengthOf(text) > MAX_LENGTH) return 'too-large';
-  // `und`: too short to tell, which is too short to be in the way.
-  return text.language === 'en' || text.language === 'und' ? 'read' : 'unsupported-language';
+  return readsLanguage(text.language) ? 'read' : 'unsupported-language';
 }
 
 /** Characters of all blocks. */
