@@ -9,10 +9,10 @@ const MOST = 3;
 const SHARE = 0.4;
 
 /** What a segment's feature says for one type. */
-function weightOf({ from, type, weight }: LinearWeights, bucket: number, wanted: number): number {
+function weightOf({ from, entry }: LinearWeights, bucket: number, wanted: number): number {
   if (bucket < 0) return 0;
   for (let at = from[bucket] as number; at < (from[bucket + 1] as number); at++)
-    if (type[at] === wanted) return weight[at] as number;
+    if (((entry[at] as number) & 255) === wanted) return (entry[at] as number) >> 8;
   return 0;
 }
 
@@ -25,7 +25,7 @@ const sumOf = (linear: LinearWeights, { buckets, scale }: Segment, type: number)
  */
 export function findEvidence(
   text: string,
-  { features }: ScoredBlock,
+  { features, best }: ScoredBlock,
   sentence: number,
   type: number,
   linear: LinearWeights,
@@ -33,7 +33,8 @@ export function findEvidence(
   const segment = features.own[sentence];
   if (!segment) return { basis: 'inferred', evidence: [] };
   const own = sumOf(linear, segment, type);
-  const around = features.around.reduce((sum, each) => sum + sumOf(linear, each, type), 0);
+  // The block's score is that of its best sentence, which this is, with what stands around it and the type's bias.
+  const around = (best[type] as number) - own - (linear.bias[type] as number);
 
   const { words } = features;
   const firstWord = features.own.slice(0, sentence).reduce((count, { buckets }) => count + buckets.length / 4, 0);

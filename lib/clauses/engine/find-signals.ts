@@ -6,6 +6,8 @@ import type { Span } from './sentences';
 import { type Introduce, matchSignal, type SignalHit } from './signals';
 
 export interface TypeHit extends SignalHit {
+  /** Sentence that holds the match, as offsets in the block's text. */
+  readonly sentence: Span;
   /** Position of the type in `typeIds`. */
   readonly type: number;
 }
@@ -65,20 +67,22 @@ export function createSignalFinder(): FindSignals {
   const { needles, count, signals } = signalIndex();
   const seen = new Int32Array(count);
   let turn = 0;
-  // Hundreds of items stand under the same lead-in, and many signals ask it the same question.
+  // Hundreds of items stand under the same lead-in and headings, and many signals ask them the same question.
   const answers = new Map<string, Map<RegExp, string | undefined>>();
+  const ask = (words: string, pattern: RegExp): string | undefined => {
+    const known = answers.get(words) ?? new Map<RegExp, string | undefined>();
+    if (known.size === 0) answers.set(words, known);
+    if (!known.has(pattern)) known.set(pattern, pattern.exec(words)?.[0]);
+    return known.get(pattern);
+  };
   const introducingFor = (above: readonly string[]): Introduce => {
     const texts = above.map((words) => words.slice(-MAX_ABOVE));
-    const key = texts.join('\n');
-    const known = answers.get(key) ?? new Map<RegExp, string | undefined>();
-    answers.set(key, known);
     return (pattern) => {
-      if (!known.has(pattern))
-        known.set(
-          pattern,
-          texts.map((words) => pattern.exec(words)?.[0]).find((words) => words !== undefined),
-        );
-      return known.get(pattern);
+      for (const words of texts) {
+        const said = ask(words, pattern);
+        if (said !== undefined) return said;
+      }
+      return undefined;
     };
   };
   return (text, sentences, above, types) => {
@@ -90,18 +94,31 @@ export function createSignalFinder(): FindSignals {
     const done = new Set<Signal>();
     for (const sentence of sentences) {
       turn++;
-      needles.scan(lower, sentence.start, sentence.end, (needle) => {
-        seen[needle] = turn;
-      });
-      for (const type of types)
-        for (const { signal, demands } of signals[type] as readonly ReadySignal[]) {
-          if (done.has(signal) || !demands.every((strings) => strings.some((needle) => seen[needle] === turn))) continue;
-          const hit = matchSignal(signal, text, sentence, introducing);
+      needles.scan(lower, sentence.start, sentence.end, seen, turn);
+      const words = text.slice(sentence.start, sentence.end);
+      for (const type of types) {
+        const ready = signals[type] as readonly ReadySignal[];
+        for (let at = 0; at < ready.length; at++) {
+          const { signal, demands } = ready[at] as ReadySignal;
+          if (!meets(demands, seen, turn) || done.has(signal)) continue;
+          const hit = matchSignal(signal, words, introducing);
           if (!hit) continue;
           done.add(signal);
-          hits.push({ ...hit, type });
+          hits.push({ ...hit, sentence, type });
         }
+      }
     }
     return hits;
   };
+}
+
+/** Of each list at least one needle, seen in this very turn. Plain loops: this is asked more often than anything else. */
+function meets(demands: readonly Int32Array[], seen: Int32Array, turn: number): boolean {
+  for (let at = 0; at < demands.length; at++) {
+    const needles = demands[at] as Int32Array;
+    let met = false;
+    for (let each = 0; each < needles.length && !met; each++) met = seen[needles[each] as number] === turn;
+    if (!met) return false;
+  }
+  return true;
 }

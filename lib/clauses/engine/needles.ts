@@ -3,8 +3,8 @@
  * hundred more signals is none. Lower-case text and needles only.
  */
 export interface Needles {
-  /** Calls `found` with the number of each needle that occurs in text[from..to); the same one may be named more than once. */
-  scan(text: string, from: number, to: number, found: (needle: number) => void): void;
+  /** Sets seen[needle] to `turn` for each needle that occurs in text[from..to). */
+  scan(text: string, from: number, to: number, seen: Int32Array, turn: number): void;
 }
 
 export function compileNeedles(needles: readonly string[]): Needles {
@@ -58,15 +58,22 @@ export function compileNeedles(needles: readonly string[]): Needles {
       }
     }
   }
-  const told = ends.map((list) => (list.length > 0 ? Int32Array.from(list) : null));
+  const tells = Int32Array.from(ends.flat());
+  const tellsFrom = new Int32Array(used);
+  const tellsTo = new Int32Array(used);
+  for (let state = 0, told = 0; state < used; state++) {
+    tellsFrom[state] = told;
+    told += (ends[state] as number[]).length;
+    tellsTo[state] = told;
+  }
 
   return {
-    scan(text, from, to, found) {
+    scan(text, from, to, seen, turn) {
       let state = 0;
       for (let at = from; at < to; at++) {
         state = next[state * classes + (classOf[text.charCodeAt(at)] as number)] as number;
-        const here = told[state];
-        if (here) for (const needle of here) found(needle);
+        const last = tellsTo[state] as number;
+        for (let told = tellsFrom[state] as number; told < last; told++) seen[tells[told] as number] = turn;
       }
     },
   };

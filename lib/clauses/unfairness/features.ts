@@ -27,32 +27,49 @@ export interface Features {
 
 const bucketOf = (hash: number, salt: number): number => mix(hash, salt) >>> (32 - BUCKET_BITS);
 
+/** Room for the buckets of one sentence. */
+let room = new Int32Array(4096);
+/** The turn in which a bucket was last put there: no bucket twice in a group. */
+const lastTurn = new Int32Array(HASH_BUCKETS);
+let turn = 0;
+
 /** Runs of one to three words, and of three to five letters across words. */
 export function readFeatures(sentence: string): Features {
   const text = normalise(sentence);
-  const words = wordRuns(text);
-  const letters = letterRuns(text);
-  const found = patterns.flatMap((pattern, at) => (pattern.test(text) ? [HASH_BUCKETS + at] : []));
-  const bucket = Int32Array.from([...words, ...letters, ...found]);
-  const size = new Float32Array(bucket.length);
+  const most = (WORDS_MOST + LETTERS_MOST - LETTERS_LEAST + 1) * (text.length + 3) + patterns.length;
+  if (room.length < most) room = new Int32Array(most);
+  const words = putWordRuns(text);
+  const letters = putLetterRuns(text, words);
+  let count = letters;
+  for (const [at, pattern] of patterns.entries()) if (pattern.test(text)) room[count++] = HASH_BUCKETS + at;
+  const size = new Float32Array(count);
   // The divisors are the usual rarity of a feature; the constants keep short sentences from counting too much.
-  size.fill(1 / (8 * Math.sqrt(words.size + 6)), 0, words.size);
-  size.fill(1 / (7.5 * Math.sqrt(letters.size + 20)), words.size, words.size + letters.size);
-  size.fill(PATTERN_SIZE, words.size + letters.size);
-  return { bucket, size };
+  size.fill(1 / (8 * Math.sqrt(words + 6)), 0, words);
+  size.fill(1 / (7.5 * Math.sqrt(letters - words + 20)), words, letters);
+  size.fill(PATTERN_SIZE, letters);
+  return { bucket: room.slice(0, count), size };
 }
 
-function wordRuns(text: string): Set<number> {
+/** Puts a bucket at `count` unless this turn has it already; the new count. */
+function put(bucket: number, count: number): number {
+  if (lastTurn[bucket] === turn) return count;
+  lastTurn[bucket] = turn;
+  room[count] = bucket;
+  return count + 1;
+}
+
+function putWordRuns(text: string): number {
   const hashes = [START, ...text.trim().split(' ').map(hashWord), END];
-  const runs = new Set<number>();
+  turn++;
+  let count = 0;
   for (let from = 0; from < hashes.length; from++) {
     let run = WORDS;
     for (let length = 1; length <= WORDS_MOST && from + length <= hashes.length; length++) {
       run = mix(run, hashes[from + length - 1] as number);
-      runs.add(bucketOf(run, WORDS));
+      count = put(bucketOf(run, WORDS), count);
     }
   }
-  return runs;
+  return count;
 }
 
 function hashWord(word: string): number {
@@ -61,14 +78,15 @@ function hashWord(word: string): number {
   return hash;
 }
 
-function letterRuns(text: string): Set<number> {
-  const runs = new Set<number>();
-  for (let from = 0; from < text.length; from++) {
+function putLetterRuns(text: string, from: number): number {
+  turn++;
+  let count = from;
+  for (let start = 0; start < text.length; start++) {
     let run = BASIS;
-    for (let length = 1; length <= LETTERS_MOST && from + length <= text.length; length++) {
-      run = Math.imul(run ^ text.charCodeAt(from + length - 1), PRIME);
-      if (length >= LETTERS_LEAST) runs.add(bucketOf(run, LETTERS + length));
+    for (let length = 1; length <= LETTERS_MOST && start + length <= text.length; length++) {
+      run = Math.imul(run ^ text.charCodeAt(start + length - 1), PRIME);
+      if (length >= LETTERS_LEAST) count = put(bucketOf(run, LETTERS + length), count);
     }
   }
-  return runs;
+  return count;
 }
