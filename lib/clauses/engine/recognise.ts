@@ -7,6 +7,7 @@ import { loadModel, type Model } from './model';
 import { runNetwork } from './network';
 import { type ScoredBlock, scoreBlocks } from './score-blocks';
 import type { Span } from './sentences';
+import { type Pieces, splitLongBlocks } from './split-long-blocks';
 
 /** "This block carries this type", before anything is said about it. */
 export interface Recognition {
@@ -43,9 +44,27 @@ export function recognise(blocks: readonly Block[], title: string): Recognition[
 
 /**
  * For each block the types that come within `margin` log-odds of being recognised, the likeliest first; with a margin of 0
- * those that are.
+ * those that are. Of a long block, which is read in pieces, each type's best piece.
  */
 export function consider(blocks: readonly Block[], title: string, margin: number): Consideration[][] {
+  const pieces = splitLongBlocks(blocks);
+  const considered = blocks.map((): Consideration[] => []);
+  for (const [at, found] of considerPieces(pieces.blocks, title, margin).entries()) {
+    const { block, start } = pieces.of[at] as Pieces['of'][number];
+    const already = considered[block] as Consideration[];
+    for (const each of found) {
+      const { sentence } = each.recognition;
+      const placed = { block, sentence: { start: sentence.start + start, end: sentence.end + start } };
+      const other = already.findIndex(({ type }) => type === each.type);
+      if (other >= 0 && (already[other] as Consideration).score >= each.score) continue;
+      if (other >= 0) already.splice(other, 1);
+      already.push({ ...each, recognition: { ...each.recognition, ...placed } });
+    }
+  }
+  return considered.map((types) => types.sort((a, b) => b.score - a.score));
+}
+
+function considerPieces(blocks: readonly Block[], title: string, margin: number): Consideration[][] {
   const { types, linear, network, threshold, calibration } = engineModel();
   const { context, scored } = scoreBlocks(blocks, title, linear);
   const layer = new Float32Array(network.hidden);
@@ -61,7 +80,7 @@ export function consider(blocks: readonly Block[], title: string, margin: number
       const recognition = { block: at, type, probability, ...ground(blocks, at, scored[at] as ScoredBlock, type, linear) };
       found.push({ type, score, threshold, recognition });
     }
-    return found.sort((a, b) => b.score - a.score);
+    return found;
   });
 }
 
