@@ -26,7 +26,8 @@ function facts(parameters: Parameters): string[] {
   if (amount) said.push(`${amount.value.toLocaleString('en')} ${amount.currency}`);
   if (formula) said.push(formula);
   if (age !== undefined) said.push(`age ${age}`);
-  if (law) said.push(`law of ${law}`);
+  // As written it often names itself: "the laws of California".
+  if (law) said.push(/\blaws?\b/iu.test(law) ? law : `law of ${law}`);
   if (courts) said.push(courts);
   if (licence?.length) said.push(listWords(licence, 'and'));
   return said;

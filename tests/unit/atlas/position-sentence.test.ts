@@ -26,3 +26,8 @@ test('promised and excluded notice are told apart', () => {
 test('an unknown type is an error', () => {
   expect(() => positionSentence('no-such-type', {})).toThrow(RangeError);
 });
+
+test('a law that names itself is not named twice', () => {
+  expect(positionSentence('binding-arbitration', { law: 'the laws of California' })).toBe(`${name}; the laws of California`);
+  expect(positionSentence('binding-arbitration', { law: 'California' })).toBe(`${name}; law of California`);
+});
