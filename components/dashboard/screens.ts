@@ -1,0 +1,9 @@
+import type { Screen } from './screen';
+import { Library } from './screens/Library';
+import { Settings } from './screens/Settings';
+
+/** Every screen of the dashboard, in the order of the navigation; the first is where it opens. */
+export const SCREENS: readonly Screen[] = [
+  { route: 'library', title: 'Library', group: 'read', Component: Library },
+  { route: 'settings', title: 'Settings', group: 'clauselight', Component: Settings },
+];
