@@ -11,19 +11,18 @@ const ITEMS: { readonly [Name in keyof Settings]: WxtStorageItem<Settings[Name],
   pillHidden: storage.defineItem<boolean>('local:pillHidden', { fallback: false }),
   pillHiddenOn: storage.defineItem<readonly string[]>('local:pillHiddenOn', { fallback: [] }),
   watchVisited: storage.defineItem<boolean>('local:watchVisited', { fallback: true }),
+  runs: storage.defineItem<Settings['runs']>('local:runs', { fallback: 'catalogue' }),
+  concerns: storage.defineItem<readonly string[]>('local:concerns', { fallback: [] }),
+  theme: storage.defineItem<Settings['theme']>('local:theme', { fallback: 'system' }),
 };
+
+const NAMES = Object.keys(ITEMS) as (keyof Settings)[];
 
 /** The reader's settings, in the browser's storage for extensions. */
 export const settings: SettingsPort = {
   async read() {
-    const [show, pillCorner, pillHidden, pillHiddenOn, watchVisited] = await Promise.all([
-      ITEMS.show.getValue(),
-      ITEMS.pillCorner.getValue(),
-      ITEMS.pillHidden.getValue(),
-      ITEMS.pillHiddenOn.getValue(),
-      ITEMS.watchVisited.getValue(),
-    ]);
-    return { show, pillCorner, pillHidden, pillHiddenOn, watchVisited };
+    const values = await Promise.all(NAMES.map(async (name) => [name, await ITEMS[name].getValue()] as const));
+    return Object.fromEntries(values) as unknown as Settings;
   },
   async change(patch) {
     const names = Object.keys(patch) as (keyof Settings)[];

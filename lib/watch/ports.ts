@@ -30,6 +30,12 @@ export interface Settings {
   readonly pillHiddenOn: readonly string[];
   /** Are visited documents of the catalogue watched without being asked to? */
   readonly watchVisited: boolean;
+  /** Which pages are read by themselves: the catalogue's, those of other sites too (needs leave for every site), or none. */
+  readonly runs: 'catalogue' | 'everywhere' | 'click';
+  /** Families and clause types that the reader cares about most. */
+  readonly concerns: readonly string[];
+  /** Of the extension's own pages; on a web page, that page's own theme decides. */
+  readonly theme: 'system' | 'light' | 'dark';
 }
 
 export interface SettingsPort {

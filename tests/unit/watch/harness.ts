@@ -105,7 +105,16 @@ export function createHarness({
     db,
     day: 1,
     badge: () => unread,
-    settings: { show: 'notable', pillCorner: 'bottom-right', pillHidden: false, pillHiddenOn: [], watchVisited: true },
+    settings: {
+      show: 'notable',
+      pillCorner: 'bottom-right',
+      pillHidden: false,
+      pillHiddenOn: [],
+      watchVisited: true,
+      runs: 'catalogue',
+      concerns: [],
+      theme: 'system',
+    },
     parts: {
       store: wrap(openStore(db)),
       engine,
