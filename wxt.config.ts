@@ -28,6 +28,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*'],
     commands: {
       'next-clause': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
       'previous-clause': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },

@@ -141,6 +141,8 @@ export function messageOf(phase: PageState['phase'], counts: ClauseCounts): stri
       return 'Not in English: nothing is marked';
     case 'too-large':
       return 'Too long to read';
+    case 'asleep':
+      return 'Not read yet';
     case 'not-policy':
       return 'No terms or policy here';
     case 'read': {

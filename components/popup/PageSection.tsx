@@ -48,10 +48,17 @@ const STATE_WORDS: Readonly<Record<PageSummary['status'], string | null>> = {
   read: null,
   reading: 'Reading…',
   failed: 'It could not be read.',
+  asleep: 'Not read yet. You chose to have pages read when you ask for it.',
   'not-policy': 'No terms or policy here, as far as its words tell.',
   'unsupported-language': 'Not in English: Clauselight does not read this language yet.',
   empty: 'There is no text to read here yet.',
   'too-large': 'It is too long to read.',
+};
+
+const READ_WORDS: Partial<Record<PageSummary['status'], string>> = {
+  asleep: 'Read this page',
+  failed: 'Try again',
+  'not-policy': 'Read this page anyway',
 };
 
 function Summary({ summary, actions }: { readonly summary: PageSummary; readonly actions: PageSectionActions }) {
@@ -61,9 +68,7 @@ function Summary({ summary, actions }: { readonly summary: PageSummary; readonly
   if (words !== null) {
     return (
       <State title={title} text={words}>
-        {(status === 'not-policy' || status === 'failed') && (
-          <ReadButton read={actions.read}>{status === 'failed' ? 'Try again' : 'Read this page anyway'}</ReadButton>
-        )}
+        {READ_WORDS[status] && <ReadButton read={actions.read}>{READ_WORDS[status]}</ReadButton>}
       </State>
     );
   }

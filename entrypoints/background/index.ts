@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badge } from '../../lib/browser/badge';
 import { obeyCommands } from '../../lib/browser/commands';
 import { offerContextMenu } from '../../lib/browser/context-menu';
+import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
 import { settings } from '../../lib/browser/settings';
+import { welcome } from '../../lib/browser/welcome';
 import { listen } from '../../lib/browser/wires';
 import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
@@ -28,5 +30,7 @@ export default defineBackground(() => {
   listen(answerForBackground(api, { extensionId, extensionRoot, isDocumentOf }));
   offerContextMenu();
   obeyCommands();
+  keepReadingEverywhere(settings);
+  welcome();
   void refreshBadge({ store, badge });
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { renderOverlay } from '../../components/card/render-overlay';
+import { runsByItself } from '../../lib/browser/runs-by-itself';
 import { listen, sendToBackground } from '../../lib/browser/wires';
 import { createBackgroundClient } from '../../lib/messages/messenger';
 import { answerForPage } from '../../lib/messages/serve-page';
@@ -22,6 +23,7 @@ export default defineContentScript({
         background: createBackgroundClient(sendToBackground),
         read: (document, { signal }) => readPage(document, { layout: true, signal }),
         alive: () => context.isValid,
+        runsByItself,
         ...renderOverlay,
       },
       { requested: false, signal: context.signal },

@@ -5,10 +5,12 @@ import type { PopupParts } from '../../components/popup/popup-parts';
 import { activeTab } from '../../lib/browser/active-tab';
 import { readTab } from '../../lib/browser/read-tab';
 import { settings } from '../../lib/browser/settings';
+import { applyTheme } from '../../lib/browser/theme';
 import { sendToBackground, sendToTab } from '../../lib/browser/wires';
 import { createBackgroundClient, createPageClient } from '../../lib/messages/messenger';
 
 async function main(): Promise<void> {
+  await applyTheme(document, settings);
   const tab = await activeTab();
   const close = () => window.close();
   const parts: PopupParts = {

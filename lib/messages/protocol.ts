@@ -26,6 +26,14 @@ export interface OpenPageRequest {
   readonly requested: boolean;
 }
 
+/** The invented page that comes with the extension, and how it read before. */
+export interface SampleRequest {
+  /** An address that nobody has. */
+  readonly url: string;
+  readonly text: Text;
+  readonly earlier: Text;
+}
+
 /** The states of a page, each with its own UI. */
 export type PageStatus =
   | 'read' // analysed; findings may still be empty
@@ -106,6 +114,8 @@ export interface BackgroundApi {
   unwatch(documentId: string): Promise<null>;
   /** Watched platforms, those with unread changes first, then by name. */
   library(): Promise<readonly WatchedPlatform[]>;
+  /** What is in the invented page, and what changed in it. Keeps nothing. */
+  trySample(request: SampleRequest): Promise<OpenedPage>;
   /** Hide the summary pill. `page` is the content script's own affair and never sent. */
   dismissPill(request: { readonly scope: 'platform' | 'everywhere'; readonly documentId: string }): Promise<null>;
   /** Remember where the reader dragged the pill to, or which marks are drawn. */
@@ -114,7 +124,8 @@ export interface BackgroundApi {
 
 /** What the popup shows of the current page. */
 export interface PageSummary {
-  readonly status: PageStatus | 'reading' | 'failed';
+  /** `asleep`: pages are read when the reader asks for it, and they have not asked for this one. */
+  readonly status: PageStatus | 'asleep' | 'reading' | 'failed';
   readonly document: DocumentRef | null;
   readonly watched: boolean;
   readonly counts: Counts;

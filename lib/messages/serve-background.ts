@@ -17,14 +17,16 @@ const block = v.strictObject({
   level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
 });
 
+const text = v.strictObject({
+  title: v.pipe(v.string(), v.maxLength(10_000)),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'No language.')),
+  blocks: v.array(block),
+});
+
 const openPage = v.strictObject({
   url,
   visitId: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/u, 'No visit id.')),
-  text: v.strictObject({
-    title: v.pipe(v.string(), v.maxLength(10_000)),
-    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'No language.')),
-    blocks: v.array(block),
-  }),
+  text,
   requested: v.boolean(),
 });
 
@@ -34,6 +36,7 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   watch: documentId,
   unwatch: documentId,
   library: v.undefined(),
+  trySample: v.strictObject({ url, text, earlier: text }),
   dismissPill: v.strictObject({ scope: v.picklist(['platform', 'everywhere']), documentId }),
   setPage: v.strictObject({
     show: v.exactOptional(v.picklist(['notable', 'all'])),

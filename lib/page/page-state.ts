@@ -20,7 +20,7 @@ export interface CardState {
 
 /** All that the card, the pill and the list show. */
 export interface PageState {
-  readonly phase: 'idle' | 'reading' | 'failed' | PageStatus;
+  readonly phase: 'idle' | 'asleep' | 'reading' | 'failed' | PageStatus;
   readonly document: DocumentRef | null;
   readonly watched: boolean;
   readonly blocks: readonly Block[];

@@ -18,7 +18,7 @@ import { watchPointer } from './watch-pointer';
 
 export interface PageParts {
   readonly document: Document;
-  readonly background: Client<BackgroundApi>;
+  readonly background: Pick<Client<BackgroundApi>, 'openPage' | 'markSeen' | 'dismissPill' | 'setPage'>;
   /** Reads the page as it is now; rejects only with the signal's reason. */
   read(document: Document, options: { readonly signal: AbortSignal }): Promise<Text & AnchoredText>;
   /** Renders card, pill and list into the root; returns how to take them away. */
@@ -27,6 +27,8 @@ export interface PageParts {
   readonly css: string;
   /** Is the extension that started us still there? */
   alive(): boolean;
+  /** Are pages read by themselves? Else this one waits until the reader asks for it. */
+  runsByItself(): Promise<boolean>;
   readonly timers?: Timers;
 }
 
@@ -215,6 +217,10 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       store.set({ phase: 'reading', pillShown: true });
     }, READING_SHOWN_MS);
     try {
+      if (!asked && !(await parts.runsByItself())) {
+        leavePage('asleep');
+        return false;
+      }
       const text = await parts.read(document, { signal: now });
       const url = window.location.href;
       if (reading && reading.url === url && sameText(reading.text.blocks, text.blocks)) {
@@ -236,7 +242,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       const opened = answer.value;
       reading = { text, url };
       if (opened.status === 'not-policy' && !asked) {
-        leavePage();
+        leavePage('not-policy');
         return true;
       }
       ensureOverlay();
@@ -272,10 +278,10 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     store.set({ phase, pillShown: !dismissedHere });
   };
 
-  /** Not, or no longer, a policy: nothing of ours stays to be seen. */
-  const leavePage = () => {
+  /** Not, or no longer, a policy, or none that the reader asked for: nothing of ours stays to be seen. */
+  const leavePage = (phase: 'not-policy' | 'asleep') => {
     hover.dismiss();
-    store.set({ ...INITIAL_STATE, phase: 'not-policy' });
+    store.set({ ...INITIAL_STATE, phase });
     paint();
   };
 
@@ -285,7 +291,8 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     () => overlay?.host.element ?? null,
     () => {
       // A page that is no policy is not read over and over; only while it is still empty may one appear.
-      if (store.get().phase !== 'not-policy') settling.changed();
+      const { phase } = store.get();
+      if (phase !== 'not-policy' && phase !== 'asleep') settling.changed();
     },
     signal,
   );

@@ -6,6 +6,7 @@ import type { BackgroundApi } from '../messages/protocol';
 import { listLibrary } from './list-library';
 import { openPage } from './open-page';
 import type { Badge, Clock, Engine, IsPolicy, SettingsPort, Store } from './ports';
+import { trySample } from './try-sample';
 
 export interface BackgroundParts {
   readonly store: Store;
@@ -49,6 +50,9 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async library() {
       return listLibrary(await store.watched());
+    },
+    async trySample(request) {
+      return trySample(request, { ...parts, settings: await settings.read(), now: parts.clock.now() });
     },
     async dismissPill({ scope, documentId }) {
       if (scope === 'everywhere') await settings.change({ pillHidden: true });

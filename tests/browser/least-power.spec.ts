@@ -13,7 +13,9 @@ test('the built manifest asks for what the README says, and for nothing else', (
   const [, table = ''] = /\| in the manifest \| why \|\n([\s\S]*?)\n\n/u.exec(readme) ?? [];
   const told = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)].map(([, name]) => name));
   expect(told.sort()).toEqual([...manifest.permissions].sort());
-  for (const more of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources'])
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(readme).toContain('| `https://*/*`, optional |');
+  for (const more of ['host_permissions', 'optional_permissions', 'web_accessible_resources'])
     expect(manifest, more).not.toHaveProperty(more);
 });
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium';
 
 /** The build that ships. */
@@ -18,6 +18,7 @@ export async function openBrowser(options: {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  readonly keepWelcome?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }): Promise<OpenBrowser> {
   const { extension = EXTENSION } = options;
@@ -40,5 +41,9 @@ export async function openBrowser(options: {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A fresh profile is a fresh installation: the welcome page opens, and would be in the way of all other tests.
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  if (!options.keepWelcome) await welcome.close();
   return { context, worker, extensionId: new URL(worker.url()).host };
 }

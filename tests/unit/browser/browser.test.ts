@@ -63,12 +63,15 @@ describe('wires', () => {
 
 describe('settings', () => {
   test('have defaults, keep what is changed, and lie under names of their own', async () => {
-    expect(await settings.read()).toEqual({
+    expect(await settings.read()).toMatchObject({
       show: 'notable',
       pillCorner: 'bottom-right',
       pillHidden: false,
       pillHiddenOn: [],
       watchVisited: true,
+      runs: 'catalogue',
+      concerns: [],
+      theme: 'system',
     });
     await settings.change({ watchVisited: false });
     await Promise.all([settings.change({ show: 'all' }), settings.change({ pillHiddenOn: ['harbour'] })]);

@@ -34,6 +34,7 @@ beforeEach(() => {
     library: call(),
     dismissPill: call(),
     setPage: call(),
+    trySample: call(),
   };
   answer = answerForBackground(api as unknown as BackgroundApi, {
     extensionId: OWN,

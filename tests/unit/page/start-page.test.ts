@@ -34,6 +34,8 @@ const read: PageParts['read'] = async (document) => {
   };
 };
 
+let runs = true;
+
 function start(requested = false, more: Partial<PageParts> = {}): PageApi {
   const ok = (name: string) => async (request: unknown) => {
     calls.push([name, request]);
@@ -48,11 +50,8 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
           return 'error' in answer ? { ok: false, error: { code: answer.error, message: 'no' } } : { ok: true, value: answer };
         },
         markSeen: ok('markSeen'),
-        watch: ok('watch'),
-        unwatch: ok('unwatch'),
         dismissPill: ok('dismissPill'),
         setPage: ok('setPage'),
-        library: async () => ({ ok: true, value: [] }),
       },
       read,
       render: (_root, given, does) => {
@@ -62,6 +61,7 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
       },
       css: '',
       alive: () => true,
+      runsByItself: async () => runs,
       timers,
       ...more,
     },
@@ -76,6 +76,7 @@ beforeEach(() => {
   end = new AbortController();
   timers = fakeTimers();
   calls = [];
+  runs = true;
   answer = opened;
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
   // jsdom has no layout.
@@ -87,6 +88,19 @@ beforeEach(() => {
 afterEach(() => {
   end.abort();
   vi.unstubAllGlobals();
+});
+
+describe('a page that is read by click only', () => {
+  test('is left alone until the reader asks', async () => {
+    runs = false;
+    const page = start();
+    await settle();
+    expect(callsOf('openPage')).toEqual([]);
+    expect(overlay()).toBeNull();
+    expect((await page.summary()).status).toBe('asleep');
+    expect((await page.read({ requested: true })).status).toBe('read');
+    expect(callsOf('openPage')).toMatchObject([{ requested: true }]);
+  });
 });
 
 describe('a policy', () => {
