@@ -10,6 +10,7 @@ const USAGE = `usage: npm run --silent cli -- VERB …
   compare OLD NEW | --pairs PAIRS.jsonl
   identify URL…                       which platform's which document
   unfair FILE.jsonl                   EU unfairness labels (0 to 7) of sentences: lines of {"doc","idx","text"}
+  verify BUNDLE…                      check evidence bundles again: exit code 2 where one does not hold
   --json                              JSON lines even on a terminal`;
 
 async function main(): Promise<number> {

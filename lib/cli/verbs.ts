@@ -11,6 +11,7 @@ import { identifyLine } from './identify';
 import { complain, fromHere, type Output } from './output';
 import { type ReadText, readFile } from './read';
 import { unfairLine } from './unfair';
+import { verifyFile } from './verify';
 
 export interface CliOptions {
   /** Address that the files were saved from. */
@@ -171,4 +172,24 @@ const unfair: Verb = async (files, _options, output) => {
   return badFiles + badLines;
 };
 
-export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, explain, identify, compare, unfair };
+const SIGNS = { holds: '✓', fails: '✗', 'not checked': '·' } as const;
+
+/** A bundle that does not hold counts as bad, after it was said what of it does not. */
+const verify: Verb = async (files, _options, output) => {
+  let broken = 0;
+  const bad = await forEach(files, 'an evidence bundle', async (file) => {
+    const { holds, checks, claims } = await verifyFile(fromHere(file));
+    if (!holds) broken++;
+    await output.print({ file, holds, checks, claims }, () =>
+      [
+        `${file}: ${holds ? 'holds' : 'DOES NOT HOLD'}`,
+        ...checks.map(({ result, says }) => `  ${SIGNS[result]} ${says}`),
+        'What no file can prove by itself:',
+        ...claims.map((claim) => `  ? ${claim}`),
+      ].join('\n'),
+    );
+  });
+  return bad + broken;
+};
+
+export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, explain, identify, compare, unfair, verify };

@@ -11,14 +11,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/changes': [],
   'lib/catalogue': [],
   'lib/atlas': ['lib/clauses'],
+  'lib/evidence': ['lib/clauses'],
   'lib/messages': [],
   'lib/reading': [],
   'lib/page': ['lib/reading', 'lib/messages'],
-  'lib/watch': ['lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/reading', 'lib/messages'],
-  'lib/store': ['lib/watch', 'lib/messages'],
+  'lib/watch': ['lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/reading', 'lib/evidence', 'lib/messages'],
+  'lib/store': ['lib/watch', 'lib/evidence', 'lib/messages'],
   'lib/browser': ['lib/watch', 'lib/messages'],
-  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue'],
-  components: ['lib/messages', 'lib/page'],
+  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/evidence'],
+  components: ['lib/messages', 'lib/page', 'lib/evidence'],
 };
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
