@@ -8,25 +8,15 @@ const ID = 'policies-elsewhere';
  * What policies are called in their addresses. Only pages that are called so are looked at, and of those only what reads as a
  * policy is kept: leave for every site is no reason to be on every page.
  */
-const CALLED = [
-  'terms',
-  'tos',
-  'privacy',
-  'policy',
-  'policies',
-  'legal',
-  'conditions',
-  'agreement',
-  'cookie',
-  'eula',
-  'guidelines',
-];
+const CALLED = ['terms', 'privacy', 'policy', 'policies', 'legal', 'conditions', 'agreement', 'cookie', 'eula', 'guidelines'];
 
 /** Match patterns of pages that may hold a policy, on any site. */
-export const ELSEWHERE: readonly string[] = CALLED.flatMap((name) => [
-  `https://*/*${name}*`,
-  `https://*/*${name[0]?.toUpperCase()}${name.slice(1)}*`,
-]);
+export const ELSEWHERE: readonly string[] = [
+  ...CALLED.flatMap((name) => [`https://*/*${name}*`, `https://*/*${name[0]?.toUpperCase()}${name.slice(1)}*`]),
+  // Only where a part of the address begins with it: "photos" ends so.
+  'https://*/tos*',
+  'https://*/*/tos*',
+];
 
 /**
  * Has the content script run on policies of any site, or no longer. Can be called again and again.
