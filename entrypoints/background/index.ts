@@ -10,13 +10,15 @@ import { listen } from '../../lib/browser/wires';
 import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
+import { openEvidenceStore } from '../../lib/store/open-evidence-store';
 import { openStore } from '../../lib/store/open-store';
 import { Database } from '../../lib/store/schema';
 import { createBackground, isDocumentOf, refreshBadge } from '../../lib/watch/background';
 
 /** Listeners first, in the same turn: the browser wakes the worker only for those. */
 export default defineBackground(() => {
-  const store = openStore(new Database('clauselight'));
+  const database = new Database('clauselight');
+  const store = openStore(database);
   const api = createBackground({
     store,
     settings,
@@ -24,6 +26,7 @@ export default defineBackground(() => {
     clock: { now: () => new Date().toISOString() },
     engine: { version: ENGINE_VERSION, analyse },
     isPolicy,
+    evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
   });
   const extensionId = browser.runtime.id;
   const extensionRoot = browser.runtime.getURL('/');

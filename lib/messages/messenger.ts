@@ -46,6 +46,8 @@ const BACKGROUND_CALLS = Object.keys({
   dismissPill: 0,
   setPage: 0,
   trySample: 0,
+  cite: 0,
+  evidence: 0,
 } satisfies Record<keyof BackgroundApi, 0>);
 
 const PAGE_CALLS = Object.keys({ summary: 0, showFinding: 0, step: 0, toggleList: 0, read: 0 } satisfies Record<

@@ -2,6 +2,8 @@
  * The whole conversation between the extension's parts: one interface a receiver, one function a call.
  * Payloads are plain JSON of lib/model. Sender, shape and size are checked on receipt (messenger.ts).
  */
+import type { EvidenceBundle } from '../evidence/bundle';
+import type { Citations } from '../evidence/cite';
 import type { ClauseTypeId, ClauseTypeText, Comparison, DocumentRef, Finding, Text } from '../model';
 
 export type ErrorCode =
@@ -96,6 +98,26 @@ export interface Counts {
   readonly favourable: number;
 }
 
+/** A reading that was kept: `version`, or the newest. */
+export interface EvidenceRequest {
+  readonly documentId: string;
+  readonly version?: number | undefined;
+}
+
+export interface CiteRequest extends EvidenceRequest {
+  /** Cite this clause rather than the whole document. */
+  readonly clause?: Pick<Finding, 'type' | 'quote'> | undefined;
+}
+
+export interface Citation extends Citations {
+  readonly record: string;
+  /** SHA-256 of the reading's text, in hex. */
+  readonly textHash: string;
+  /** Opens the page at the clause. */
+  readonly link: string;
+  readonly wayback: string;
+}
+
 export interface WatchedPlatform {
   readonly platformId: string;
   readonly platform: string;
@@ -120,6 +142,10 @@ export interface BackgroundApi {
   dismissPill(request: { readonly scope: 'platform' | 'everywhere'; readonly documentId: string }): Promise<null>;
   /** Remember where the reader dragged the pill to, or which marks are drawn. */
   setPage(request: Partial<Pick<PageSettings, 'show' | 'pillCorner'>>): Promise<null>;
+  /** How to cite a document or a clause. `unavailable` where no kept reading has it. */
+  cite(request: CiteRequest): Promise<Citation>;
+  /** A kept reading with hashes and findings, as `verify` checks it. `unavailable` where there is none. */
+  evidence(request: EvidenceRequest): Promise<EvidenceBundle>;
 }
 
 /** What the popup shows of the current page. */

@@ -30,6 +30,8 @@ const openPage = v.strictObject({
   requested: v.boolean(),
 });
 
+const kept = { documentId, version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) };
+
 const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   openPage,
   markSeen: documentId,
@@ -42,6 +44,13 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
     show: v.exactOptional(v.picklist(['notable', 'all'])),
     pillCorner: v.exactOptional(v.picklist(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
   }),
+  cite: v.strictObject({
+    ...kept,
+    clause: v.optional(
+      v.strictObject({ type: v.pipe(v.string(), v.maxLength(200)), quote: v.pipe(v.string(), v.maxLength(MAX_CHARACTERS)) }),
+    ),
+  }),
+  evidence: v.strictObject(kept),
 } satisfies Record<keyof BackgroundApi, v.GenericSchema>;
 
 /** What a content script may ask for, always for the page that it runs on. The library is the reader's and no page's. */
@@ -52,6 +61,8 @@ const CALLS_OF_PAGES: ReadonlySet<string> = new Set([
   'unwatch',
   'dismissPill',
   'setPage',
+  'cite',
+  'evidence',
 ] satisfies (keyof BackgroundApi)[]);
 
 export interface Identity {

@@ -1,41 +1,18 @@
-import { CallError } from '../messages/messenger';
-import type { Block, DocumentRef, Finding } from '../model';
+import type { DocumentRef } from '../model';
 import type { Analysis, Memory, Store, StoredDocument, VisitKey, VisitRecord } from '../watch/ports';
-import { decodeFindings, encodeAnalysis } from './encode-analysis';
-import { decodeText, encodeText } from './encode-text';
+import { encodeAnalysis } from './encode-analysis';
+import { encodeText } from './encode-text';
+import { blocksOf, findingsOf } from './read-text';
 import { keepSeen, recordVisit, storeAnalysis } from './record-visit';
-import { type Database, LATEST_SCHEMA } from './schema';
-import { BLOCKED, NEWER, storageError } from './storage-error';
-
-/** Dexie writes the native version as ten times its own. */
-const NATIVE_FACTOR = 10;
+import type { Database } from './schema';
+import { transactor } from './transactor';
 
 /**
  * The store in the extension's IndexedDB; opened at the first call. Every function is one transaction: a worker that is killed
  * within it leaves the store as it was before.
  */
 export function openStore(db: Database): Store {
-  let opened: Promise<void> | undefined;
-
-  /** Opens at the first call, and anew after a failure. */
-  const ready = (): Promise<void> => {
-    if (db.isOpen()) return Promise.resolve();
-    opened ??= open(db).finally(() => {
-      opened = undefined;
-    });
-    return opened;
-  };
-
-  const run = async <T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> => {
-    try {
-      await ready();
-      // Dexie follows awaits into functions of ours only from an async one.
-      return await db.transaction(mode, db.tables, async () => work());
-    } catch (error) {
-      throw storageError(error);
-    }
-  };
-
+  const run = transactor(db);
   return {
     recall: (visit, text, engine) => run('r', () => recall(db, visit, text, engine)),
 
@@ -100,23 +77,6 @@ export function openStore(db: Database): Store {
   };
 }
 
-async function open(db: Database): Promise<void> {
-  let refuse = () => {};
-  const blocked = new Promise<never>((_, reject) => {
-    refuse = () => reject(new CallError('storage', BLOCKED));
-  });
-  db.on('blocked', refuse);
-  try {
-    await Promise.race([db.open(), blocked]);
-  } finally {
-    db.on('blocked').unsubscribe(refuse);
-  }
-  // Dexie opens what a newer version of ours wrote; we would write into it what that version no longer expects.
-  if (db.backendDB().version < (LATEST_SCHEMA + 1) * NATIVE_FACTOR) return;
-  db.close({ disableAutoOpen: false });
-  throw new CallError('storage', NEWER);
-}
-
 async function recall(db: Database, { visitId, documentId: document, variant }: VisitKey, text: string, engine: string) {
   const own = await db.visits.get(visitId);
   const stored = await db.documents.get(document);
@@ -159,26 +119,4 @@ async function describe(db: Database, document: DocumentRef): Promise<StoredDocu
     })),
     counts: analysis?.counts ?? { high: 0, medium: 0, low: 0, favourable: 0 },
   };
-}
-
-async function blocksOf(db: Database, hash: string): Promise<Block[] | null> {
-  const row = await db.texts.get(hash);
-  if (!row) return null;
-  const blocks = new Map(
-    (
-      await db.blocks
-        .where('hash')
-        .anyOf([...row.blocks])
-        .toArray()
-    ).map((block) => [block.hash, block]),
-  );
-  return decodeText(row, (each) => blocks.get(each));
-}
-
-async function findingsOf(db: Database, text: string, engine: string): Promise<readonly Finding[] | null> {
-  const row = await db.analyses.get([text, engine]);
-  if (!row) return null;
-  const hashes = row.findings.map(([, hash]) => hash);
-  const findings = new Map((await db.findings.where('hash').anyOf(hashes).toArray()).map((finding) => [finding.hash, finding]));
-  return decodeFindings(row, (each) => findings.get(each));
 }

@@ -3,6 +3,7 @@ import { identify } from '../catalogue/identify';
 import { unknownDocument } from '../catalogue/unknown-document';
 import { CallError } from '../messages/messenger';
 import type { BackgroundApi } from '../messages/protocol';
+import { bundleReading, citeReading, type EvidenceParts } from './give-evidence';
 import { listLibrary } from './list-library';
 import { openPage } from './open-page';
 import type { Badge, Clock, Engine, IsPolicy, SettingsPort, Store } from './ports';
@@ -15,6 +16,7 @@ export interface BackgroundParts {
   readonly clock: Clock;
   readonly engine: Engine;
   readonly isPolicy: IsPolicy;
+  readonly evidence: Omit<EvidenceParts, 'engine' | 'clock'>;
 }
 
 /** The use-cases behind every call that the background answers. Keeps nothing in memory. */
@@ -53,6 +55,12 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async trySample(request) {
       return trySample(request, { ...parts, settings: await settings.read(), now: parts.clock.now() });
+    },
+    async cite(request) {
+      return citeReading(request, { ...parts, ...parts.evidence });
+    },
+    async evidence(request) {
+      return bundleReading(request, { ...parts, ...parts.evidence });
     },
     async dismissPill({ scope, documentId }) {
       if (scope === 'everywhere') await settings.change({ pillHidden: true });

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/catalogue': [],
   'lib/atlas': ['lib/clauses'],
   'lib/evidence': ['lib/clauses'],
-  'lib/messages': [],
+  'lib/messages': ['lib/evidence'],
   'lib/reading': [],
   'lib/page': ['lib/reading', 'lib/messages'],
   'lib/watch': ['lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/reading', 'lib/evidence', 'lib/messages'],
