@@ -35,6 +35,9 @@ beforeEach(() => {
     dismissPill: call(),
     setPage: call(),
     trySample: call(),
+    cite: call(),
+    evidence: call(),
+    clauseTypes: call(),
   };
   answer = answerForBackground(api as unknown as BackgroundApi, {
     extensionId: OWN,
