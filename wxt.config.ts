@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT } from './lib/browser/content-script';
 import { matchPatterns } from './lib/catalogue/match-patterns';
+import { bundledPackages } from './lib/licences/bundled-packages';
 
 /**
  * Match patterns beside the catalogue's, separated by spaces: `npm start` shows pages that the catalogue does not know, such as
@@ -9,14 +12,20 @@ import { matchPatterns } from './lib/catalogue/match-patterns';
  */
 const alsoOn = process.env.CLAUSELIGHT_ALSO_ON?.split(' ') ?? [];
 
+/** Where the dashboard looks for it. */
+const LICENCES = 'licences.json';
+const packages = bundledPackages();
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: alsoOn.length > 0 ? '{{browser}}-mv{{manifestVersion}}-start' : '{{browser}}-mv{{manifestVersion}}',
   // The polyfill of module preloading fetches, which our pages may not.
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), packages.plugin], build: { target: 'es2022', modulePreload: { polyfill: false } } }),
   hooks: {
+    // What the dashboard shows under "Licences": read off the bundles themselves.
+    'build:done': ({ config: { outDir } }) => writeFile(path.join(outDir, LICENCES), JSON.stringify(packages.list())),
     // Here rather than in the content script's definition: thousands of patterns would travel in the script itself.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ matches: [...matchPatterns(), ...alsoOn], js: [CONTENT_SCRIPT] }];
@@ -35,7 +44,7 @@ export default defineConfig({
       'toggle-list': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandList__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

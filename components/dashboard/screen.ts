@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Client } from '../../lib/messages/messenger';
-import type { BackgroundApi } from '../../lib/messages/protocol';
+import type { BackgroundApi, PageSettings, Result, Runs } from '../../lib/messages/protocol';
 import type { Route } from './use-route';
 
 /** What the dashboard talks to; its composition root brings it. */
@@ -10,12 +10,34 @@ export interface DashboardParts {
     read(): Promise<DashboardSettings>;
     change(patch: Partial<DashboardSettings>): Promise<void>;
   };
+  /** The card that the training of the model wrote, in Markdown. */
+  readonly modelCard: string;
+  /** Packages whose code is in this build. */
+  licences(): Promise<Result<readonly PackageLicence[]>>;
+  /** Has pages read there; false where the reader gave no leave for it. */
+  chooseRuns(runs: Runs): Promise<boolean>;
   /** Opens an address in a new tab. */
   open(url: string): void;
 }
 
 export interface DashboardSettings {
   readonly watchVisited: boolean;
+  readonly runs: Runs;
+  readonly show: PageSettings['show'];
+  readonly pillHidden: boolean;
+  readonly pillHiddenOn: readonly string[];
+  readonly concerns: readonly string[];
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface PackageLicence {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression. */
+  readonly licence: string;
+  readonly author: string | null;
+  /** The licence's own words; null where the package came without. */
+  readonly text: string | null;
 }
 
 export interface ScreenProps extends DashboardParts {

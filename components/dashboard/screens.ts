@@ -1,9 +1,13 @@
 import type { Screen } from './screen';
 import { Library } from './screens/Library';
+import { Licences } from './screens/Licences';
+import { Methodology } from './screens/Methodology';
 import { Settings } from './screens/Settings';
 
 /** Every screen of the dashboard, in the order of the navigation; the first is where it opens. */
 export const SCREENS: readonly Screen[] = [
   { route: 'library', title: 'Library', group: 'read', Component: Library },
   { route: 'settings', title: 'Settings', group: 'clauselight', Component: Settings },
+  { route: 'methodology', title: 'How it works', group: 'clauselight', Component: Methodology },
+  { route: 'licences', title: 'Licences', group: 'clauselight', Component: Licences },
 ];

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-
-export type Runs = 'catalogue' | 'everywhere' | 'click';
+import type { Runs } from '../../lib/messages/protocol';
 
 const CHOICES: readonly { readonly runs: Runs; readonly title: string; readonly text: string }[] = [
   {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Runs } from '../../lib/messages/protocol';
 import { MarkIcon } from '../shared/MarkIcon';
-import { type Runs, WhereItRuns } from '../shared/WhereItRuns';
+import { WhereItRuns } from '../shared/WhereItRuns';
 
 /** What the welcome page talks to; its composition root brings it. */
 export interface WelcomeParts {

@@ -1,15 +1,27 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/Dashboard';
+import type { DashboardParts } from '../../components/dashboard/screen';
 import { SCREENS } from '../../components/dashboard/screens';
+import { chooseWhereItRuns } from '../../lib/browser/read-everywhere';
+import { readLicences } from '../../lib/browser/read-licences';
 import { settings } from '../../lib/browser/settings';
+import { applyTheme } from '../../lib/browser/theme';
 import { sendToBackground } from '../../lib/browser/wires';
+import modelCard from '../../lib/clauses/model/MODEL_CARD.md?raw';
 import { createBackgroundClient } from '../../lib/messages/messenger';
 
-const parts = {
-  background: createBackgroundClient(sendToBackground),
-  settings,
-  open: (url: string) => void browser.tabs.create({ url }),
-};
+async function main(): Promise<void> {
+  await applyTheme(document, settings);
+  const parts: DashboardParts = {
+    background: createBackgroundClient(sendToBackground),
+    settings,
+    modelCard,
+    licences: readLicences,
+    chooseRuns: (runs) => chooseWhereItRuns(runs, settings),
+    open: (url) => void browser.tabs.create({ url }),
+  };
+  render(<Dashboard parts={parts} screens={SCREENS} />, document.body);
+}
 
-render(<Dashboard parts={parts} screens={SCREENS} />, document.body);
+void main();

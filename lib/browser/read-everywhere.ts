@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Settings, SettingsPort } from '../watch/ports';
+import type { Runs } from '../messages/protocol';
+import type { SettingsPort } from '../watch/ports';
 import { CONTENT_SCRIPT } from './content-script';
 
 const ID = 'policies-elsewhere';
@@ -22,7 +23,7 @@ export const ELSEWHERE: readonly string[] = [
  * Has the content script run on policies of any site, or no longer. Can be called again and again.
  * @returns false where the reader has given no leave for every site
  */
-export async function readEverywhere(runs: Settings['runs']): Promise<boolean> {
+export async function readEverywhere(runs: Runs): Promise<boolean> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (runs !== 'everywhere') {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -41,7 +42,7 @@ export async function readEverywhere(runs: Settings['runs']): Promise<boolean> {
  * ask at no other time.
  * @returns false where the reader refuses; all is then as it was
  */
-export async function chooseWhereItRuns(runs: Settings['runs'], settings: SettingsPort): Promise<boolean> {
+export async function chooseWhereItRuns(runs: Runs, settings: SettingsPort): Promise<boolean> {
   if (runs === 'everywhere' && !(await browser.permissions.request({ origins: ['https://*/*'] }))) return false;
   await readEverywhere(runs);
   await settings.change({ runs });

@@ -46,6 +46,7 @@ const BACKGROUND_CALLS = Object.keys({
   dismissPill: 0,
   setPage: 0,
   trySample: 0,
+  clauseTypes: 0,
   cite: 0,
   evidence: 0,
 } satisfies Record<keyof BackgroundApi, 0>);

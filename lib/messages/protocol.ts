@@ -64,6 +64,9 @@ export interface OpenedPage {
   readonly settings: PageSettings;
 }
 
+/** Which pages are read by themselves: the catalogue's, those of other sites too (needs leave for every site), or none. */
+export type Runs = 'catalogue' | 'everywhere' | 'click';
+
 export interface PageSettings {
   /** Which marks are drawn: `notable` is high, medium, favourable and changed; `all` adds low and neutral. */
   readonly show: 'notable' | 'all';
@@ -136,6 +139,8 @@ export interface BackgroundApi {
   unwatch(documentId: string): Promise<null>;
   /** Watched platforms, those with unread changes first, then by name. */
   library(): Promise<readonly WatchedPlatform[]>;
+  /** Every clause type that there is, family by family, in the order in which a reader meets them. */
+  clauseTypes(): Promise<readonly ClauseTypeText[]>;
   /** What is in the invented page, and what changed in it. Keeps nothing. */
   trySample(request: SampleRequest): Promise<OpenedPage>;
   /** Hide the summary pill. `page` is the content script's own affair and never sent. */

@@ -38,6 +38,7 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   watch: documentId,
   unwatch: documentId,
   library: v.undefined(),
+  clauseTypes: v.undefined(),
   trySample: v.strictObject({ url, text, earlier: text }),
   dismissPill: v.strictObject({ scope: v.picklist(['platform', 'everywhere']), documentId }),
   setPage: v.strictObject({

@@ -1,8 +1,10 @@
 import { documentById } from '../catalogue/catalogue';
 import { identify } from '../catalogue/identify';
 import { unknownDocument } from '../catalogue/unknown-document';
+import { clauseTypes } from '../clauses/taxonomy';
 import { CallError } from '../messages/messenger';
 import type { BackgroundApi } from '../messages/protocol';
+import { describeTypes } from './describe-types';
 import { bundleReading, citeReading, type EvidenceParts } from './give-evidence';
 import { listLibrary } from './list-library';
 import { openPage } from './open-page';
@@ -52,6 +54,9 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async library() {
       return listLibrary(await store.watched());
+    },
+    async clauseTypes() {
+      return Object.values(describeTypes(clauseTypes.keys()));
     },
     async trySample(request) {
       return trySample(request, { ...parts, settings: await settings.read(), now: parts.clock.now() });

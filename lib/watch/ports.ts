@@ -1,5 +1,5 @@
 /** What the use-cases need of the world. lib/store and lib/browser implement it; tests bring their own. */
-import type { Counts, PageSettings } from '../messages/protocol';
+import type { Counts, PageSettings, Runs } from '../messages/protocol';
 import type { Block, Change, DocumentRef, Finding, Text } from '../model';
 import type { Hash } from './hash';
 
@@ -30,8 +30,7 @@ export interface Settings {
   readonly pillHiddenOn: readonly string[];
   /** Are visited documents of the catalogue watched without being asked to? */
   readonly watchVisited: boolean;
-  /** Which pages are read by themselves: the catalogue's, those of other sites too (needs leave for every site), or none. */
-  readonly runs: 'catalogue' | 'everywhere' | 'click';
+  readonly runs: Runs;
   /** Families and clause types that the reader cares about most. */
   readonly concerns: readonly string[];
   /** Of the extension's own pages; on a web page, that page's own theme decides. */

@@ -14,9 +14,10 @@ test('opens when the extension is installed, and leads to the sample', async () 
   const server = await servePages();
   const { context, extensionId, worker } = await openBrowser({ port: server.port, keepWelcome: true });
   const welcome = context.pages().find((page) => page.url() === `chrome-extension://${extensionId}/welcome.html`);
-  await expect(welcome?.getByRole('heading', { name: 'Know what you agree to' }) as never).toBeVisible();
-  await welcome?.getByRole('link', { name: 'Try it on a sample page' }).click();
-  const sample = welcome as NonNullable<typeof welcome>;
+  if (!welcome) throw new Error('no welcome page');
+  await expect(welcome.getByRole('heading', { name: 'Know what you agree to' })).toBeVisible();
+  await welcome.getByRole('link', { name: 'Try it on a sample page' }).click();
+  const sample = welcome;
   await waitForMarks(sample);
   const names = new Set((await listMarks(sample)).map(({ name }) => name.replace(/-(?:light|dark)$/u, '')));
   for (const kind of ['high', 'medium', 'favourable', 'changed']) expect(names).toContain(`clauselight-${kind}`);

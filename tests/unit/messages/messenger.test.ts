@@ -21,12 +21,10 @@ const request: OpenPageRequest = {
   requested: false,
 };
 
-let api: { [Call in keyof BackgroundApi]: ReturnType<typeof vi.fn> };
-let answer: Answer;
-
-beforeEach(() => {
+/** The calls that are tried here; the background has more. */
+const fakeApi = () => {
   const call = () => vi.fn(async () => null as unknown);
-  api = {
+  return {
     openPage: call(),
     markSeen: call(),
     watch: call(),
@@ -34,11 +32,14 @@ beforeEach(() => {
     library: call(),
     dismissPill: call(),
     setPage: call(),
-    trySample: call(),
-    cite: call(),
-    evidence: call(),
-    clauseTypes: call(),
   };
+};
+
+let api: ReturnType<typeof fakeApi>;
+let answer: Answer;
+
+beforeEach(() => {
+  api = fakeApi();
   answer = answerForBackground(api as unknown as BackgroundApi, {
     extensionId: OWN,
     extensionRoot: 'chrome-extension://own-extension/',
