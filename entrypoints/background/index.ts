@@ -11,6 +11,7 @@ import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
 import { openEvidenceStore } from '../../lib/store/open-evidence-store';
+import { openStorageKeeper } from '../../lib/store/open-storage-keeper';
 import { openStore } from '../../lib/store/open-store';
 import { Database } from '../../lib/store/schema';
 import { createBackground, isDocumentOf, refreshBadge } from '../../lib/watch/background';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     clock: { now: () => new Date().toISOString() },
     engine: { version: ENGINE_VERSION, analyse },
     isPolicy,
+    storage: openStorageKeeper(database),
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
   });
   const extensionId = browser.runtime.id;

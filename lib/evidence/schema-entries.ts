@@ -8,7 +8,7 @@ const MAX_WORDS = 3_000_000;
 const MAX_LIST = 1_000;
 
 const said = v.pipe(v.string(), v.maxLength(MAX_SAID));
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
+export const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
 const list = v.pipe(v.array(words), v.maxLength(MAX_LIST));
 const number = v.pipe(v.number(), v.finite());
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -4,7 +4,7 @@
  */
 import type { EvidenceBundle } from '../evidence/bundle';
 import type { Citations } from '../evidence/cite';
-import type { ClauseTypeId, ClauseTypeText, Comparison, DocumentRef, Finding, Text } from '../model';
+import type { Change, ClauseTypeId, ClauseTypeText, Comparison, DocumentRef, Finding, Reading, Severity, Text, Via } from '../model';
 
 export type ErrorCode =
   | 'unknown-call'
@@ -81,8 +81,10 @@ export interface WatchedDocument {
   readonly document: DocumentRef;
   readonly lastVisit: string | null;
   readonly versions: number;
-  /** Unread material changes, newest first. */
+  /** Unread material changes that are not muted, newest first. */
   readonly unread: readonly UnreadChange[];
+  /** How many more are unread, but muted or snoozed. */
+  readonly quiet: number;
   /** Severity counts of the latest version's findings. */
   readonly counts: Counts;
 }
@@ -92,7 +94,95 @@ export interface UnreadChange {
   readonly types: readonly ClauseTypeId[];
   readonly typeNames: readonly string[];
   readonly summary: string;
+  readonly severity: Severity;
   readonly direction: 'better' | 'worse' | 'neutral';
+}
+
+/** A material change as history keeps it, read or not. */
+export interface ListedChange extends UnreadChange {
+  readonly document: DocumentRef;
+  /** The version in which it was found; that may have been deleted since. */
+  readonly version: number;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly unread: boolean;
+  /** The reader is not told of it, but can find it. */
+  readonly muted: boolean;
+}
+export interface ChangesRequest {
+  readonly documentId?: string | undefined;
+  /** At most so many, 1,000 at the most. */
+  readonly limit: number;
+}
+export interface ListedChanges {
+  /** Newest first. */
+  readonly changes: readonly ListedChange[];
+  /** Are there older ones beyond the limit? */
+  readonly more: boolean;
+}
+
+export type MuteScope = 'platform' | 'document' | 'type';
+export interface MuteRequest {
+  readonly scope: MuteScope;
+  readonly id: string;
+  /** ISO time at which it ends; null for good. */
+  readonly until: string | null;
+}
+export interface ListedMute extends MuteRequest {
+  /** Of the platform, document or clause type. */
+  readonly name: string;
+}
+
+/** What changed in one week, from Monday to Sunday in the reader's time zone. */
+export interface Digest {
+  /** ISO times: the first moment of the week, and the first after it. */
+  readonly from: string;
+  readonly to: string;
+  /** Those with the gravest changes first; muted changes are left out. */
+  readonly documents: readonly { readonly document: DocumentRef; readonly changes: readonly ListedChange[] }[];
+  /** Watched documents in which nothing changed, as far as they were read. */
+  readonly unchanged: number;
+  readonly muted: number;
+  /** The same, to be sent or kept. */
+  readonly markdown: string;
+}
+
+/** A document's versions, the oldest first. */
+export interface DocumentHistory {
+  readonly document: DocumentRef;
+  readonly watched: boolean;
+  readonly versions: readonly VersionMark[];
+}
+export interface VersionMark {
+  readonly version: number;
+  /** ISO time at which it was first read. */
+  readonly time: string;
+  readonly via: Via;
+  /** Language or region; only versions of the same one, read the same way, can be compared. */
+  readonly variant: string;
+  /** Material changes found in it. */
+  readonly material: number;
+}
+
+export interface CompareRequest {
+  readonly documentId: string;
+  readonly older: number;
+  readonly newer: number;
+}
+export interface VersionComparison {
+  readonly document: DocumentRef;
+  readonly older: Pick<Reading, 'title' | 'time' | 'url' | 'via'>;
+  readonly newer: Pick<Reading, 'title' | 'time' | 'url' | 'via'>;
+  readonly class: Comparison['class'];
+  /** One line: why this class. */
+  readonly reason: string;
+  readonly changes: readonly (Change & {
+    /** The headings above it. */
+    readonly path: readonly string[];
+    readonly typeNames: readonly string[];
+  })[];
+  /** Blocks of the newer version that are the same in the older one. */
+  readonly unchanged: number;
 }
 export interface Counts {
   readonly high: number;
@@ -121,6 +211,25 @@ export interface Citation extends Citations {
   readonly wayback: string;
 }
 
+/** What is stored, in characters of JSON; browsers pack it, so it takes less on disk. */
+export interface StorageReport {
+  readonly size: number;
+  /** The largest first. What two platforms share is counted for both. */
+  readonly platforms: readonly PlatformSize[];
+}
+export interface PlatformSize {
+  readonly platformId: string;
+  readonly platform: string;
+  readonly documents: number;
+  readonly versions: number;
+  readonly size: number;
+}
+/** What a backup brought that was not there. */
+export interface Restored {
+  readonly documents: number;
+  readonly versions: number;
+}
+
 export interface WatchedPlatform {
   readonly platformId: string;
   readonly platform: string;
@@ -139,6 +248,21 @@ export interface BackgroundApi {
   unwatch(documentId: string): Promise<null>;
   /** Watched platforms, those with unread changes first, then by name. */
   library(): Promise<readonly WatchedPlatform[]>;
+  /** Material changes of all documents or one, read ones too. */
+  changes(request: ChangesRequest): Promise<ListedChanges>;
+  /** All changes of all watched documents are read. */
+  markAllSeen(): Promise<null>;
+  /** Tell no more of a platform, a document or a clause type, for good or for a time. Saying it again replaces the end. */
+  mute(request: MuteRequest): Promise<null>;
+  unmute(request: Pick<MuteRequest, 'scope' | 'id'>): Promise<null>;
+  /** What is muted now. */
+  mutes(): Promise<readonly ListedMute[]>;
+  /** @param request 0 is the week that is running, 1 the one before */
+  digest(request: { readonly weeksAgo: number }): Promise<Digest>;
+  /** Versions of every kept document, or of one; those that changed last first. */
+  timeline(request: { readonly documentId?: string | undefined }): Promise<readonly DocumentHistory[]>;
+  /** Two versions of a document, read the same way. `unavailable` where one is gone, `bad-request` where they can't be compared. */
+  compareVersions(request: CompareRequest): Promise<VersionComparison>;
   /** Every clause type that there is, family by family, in the order in which a reader meets them. */
   clauseTypes(): Promise<readonly ClauseTypeText[]>;
   /** What is in the invented page, and what changed in it. Keeps nothing. */
@@ -151,6 +275,14 @@ export interface BackgroundApi {
   cite(request: CiteRequest): Promise<Citation>;
   /** A kept reading with hashes and findings, as `verify` checks it. `unavailable` where there is none. */
   evidence(request: EvidenceRequest): Promise<EvidenceBundle>;
+  /** How much is stored, by platform. */
+  storage(): Promise<StorageReport>;
+  /** Forget a platform: its readings, changes, and that it is watched. */
+  deletePlatform(platformId: string): Promise<null>;
+  /** Forget everything but the settings. */
+  deleteEverything(): Promise<null>;
+  /** A page of the extension wrote into the store (a backup came in): the badge is counted anew. */
+  storeChanged(): Promise<null>;
 }
 
 /** What the popup shows of the current page. */

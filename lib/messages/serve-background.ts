@@ -30,7 +30,10 @@ const openPage = v.strictObject({
   requested: v.boolean(),
 });
 
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const kept = { documentId, version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) };
+
+const muted = { scope: v.picklist(['platform', 'document', 'type']), id: documentId };
 
 const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   openPage,
@@ -38,6 +41,14 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   watch: documentId,
   unwatch: documentId,
   library: v.undefined(),
+  changes: v.strictObject({ documentId: v.optional(documentId), limit: v.pipe(whole, v.minValue(1), v.maxValue(1000)) }),
+  markAllSeen: v.undefined(),
+  mute: v.strictObject({ ...muted, until: v.nullable(v.pipe(v.string(), v.isoTimestamp())) }),
+  unmute: v.strictObject(muted),
+  mutes: v.undefined(),
+  digest: v.strictObject({ weeksAgo: v.pipe(whole, v.maxValue(520)) }),
+  timeline: v.strictObject({ documentId: v.optional(documentId) }),
+  compareVersions: v.strictObject({ documentId, older: whole, newer: whole }),
   clauseTypes: v.undefined(),
   trySample: v.strictObject({ url, text, earlier: text }),
   dismissPill: v.strictObject({ scope: v.picklist(['platform', 'everywhere']), documentId }),
@@ -52,6 +63,10 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
     ),
   }),
   evidence: v.strictObject(kept),
+  storage: v.undefined(),
+  deletePlatform: documentId,
+  deleteEverything: v.undefined(),
+  storeChanged: v.undefined(),
 } satisfies Record<keyof BackgroundApi, v.GenericSchema>;
 
 /** What a content script may ask for, always for the page that it runs on. The library is the reader's and no page's. */

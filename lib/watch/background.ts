@@ -9,6 +9,7 @@ import { bundleReading, citeReading, type EvidenceParts } from './give-evidence'
 import { listLibrary } from './list-library';
 import { openPage } from './open-page';
 import type { Badge, Clock, Engine, IsPolicy, SettingsPort, Store } from './ports';
+import type { StorageKeeper } from './storage-keeper';
 import { trySample } from './try-sample';
 
 export interface BackgroundParts {
@@ -19,6 +20,7 @@ export interface BackgroundParts {
   readonly engine: Engine;
   readonly isPolicy: IsPolicy;
   readonly evidence: Omit<EvidenceParts, 'engine' | 'clock'>;
+  readonly storage: StorageKeeper;
 }
 
 /** The use-cases behind every call that the background answers. Keeps nothing in memory. */
@@ -66,6 +68,23 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async evidence(request) {
       return bundleReading(request, { ...parts, ...parts.evidence });
+    },
+    async storage() {
+      return parts.storage.measure();
+    },
+    async deletePlatform(platformId) {
+      await parts.storage.deletePlatform(platformId);
+      await refreshBadge(parts);
+      return null;
+    },
+    async deleteEverything() {
+      await parts.storage.deleteEverything();
+      await refreshBadge(parts);
+      return null;
+    },
+    async storeChanged() {
+      await refreshBadge(parts);
+      return null;
     },
     async dismissPill({ scope, documentId }) {
       if (scope === 'everywhere') await settings.change({ pillHidden: true });

@@ -4,39 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../../lib/store/open-store';
 import { Database, LATEST_SCHEMA } from '../../../lib/store/schema';
 import { createEngine, createHarness, first, most, second, TERMS_ID, textOf, third } from '../watch/harness';
+import { dump } from './dump';
+import { failAfter } from './fail-after';
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
-
-/** Everything stored, without what differs from run to run. */
-async function dump(db: Database): Promise<unknown> {
-  await db.open();
-  return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)));
-}
-
-/** Lets so many writes through, then dies within the transaction, as a worker that is killed does. */
-function killAfter(db: Database, writes: number): { readonly killed: () => boolean } {
-  let left = writes;
-  let killed = false;
-  db.use({
-    stack: 'dbcore',
-    name: 'kill',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: (request) => {
-            if (left-- > 0) return table.mutate(request);
-            killed = true;
-            return Promise.reject(new Dexie.AbortError('killed'));
-          },
-        };
-      },
-    }),
-  });
-  return { killed: () => killed };
-}
 
 const open = (factory: IDBFactory) => new Database('test', { indexedDB: factory, IDBKeyRange });
 
@@ -70,10 +41,10 @@ describe('a worker that is killed', () => {
         const factory = await untilThen();
         const start = await dump(open(factory));
         const dying = createHarness({ factory });
-        const { killed } = killAfter(dying.db, writes);
+        const { failed } = failAfter(dying.db, writes);
         await Promise.resolve(step(dying)).catch(() => {});
         dying.db.close();
-        if (!killed()) {
+        if (!failed()) {
           expect(writes).toBeGreaterThan(0);
           break;
         }

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { OpenedPage, OpenPageRequest } from '../../../lib/messages/protocol';
 import type { Block, Finding, Text } from '../../../lib/model';
 import { openEvidenceStore } from '../../../lib/store/open-evidence-store';
+import { openStorageKeeper } from '../../../lib/store/open-storage-keeper';
 import { openStore } from '../../../lib/store/open-store';
 import { Database } from '../../../lib/store/schema';
 import { type BackgroundParts, createBackground } from '../../../lib/watch/background';
@@ -120,6 +121,7 @@ export function createHarness({
       store: wrap(openStore(db)),
       engine,
       isPolicy,
+      storage: openStorageKeeper(db),
       evidence: { store: openEvidenceStore(db), version: '0.1.0' },
       clock: { now: () => `2026-05-${String(harness.day).padStart(2, '0')}T10:00:00.000Z` },
       badge: {

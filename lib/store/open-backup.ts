@@ -1,0 +1,58 @@
+import type { Restored } from '../messages/protocol';
+import type { Snapshot } from './backup-format';
+import { collectGarbage } from './collect-garbage';
+import { type Memories, mergeMemories } from './merge-snapshots';
+import { readBackup } from './read-backup';
+import type { Database } from './schema';
+import { transactor } from './transactor';
+import { writeBackup } from './write-backup';
+
+export interface Backup {
+  /** Everything stored, as one file. @param made ISO time */
+  write(made: string): Promise<Blob>;
+  /** Takes a backup in beside what is there. A bad one changes nothing, and the error says what is wrong with it. */
+  restore(file: Blob): Promise<Restored>;
+}
+
+/** Rejects with a `CallError` of code `storage`, `bad-request` or `too-large`. */
+export function openBackup(db: Database): Backup {
+  const run = transactor(db);
+  return {
+    write: (made) => run('r', () => writeBackup(db, made)),
+    async restore(file) {
+      const backup = await readBackup(file);
+      return run('rw', () => restore(db, backup));
+    },
+  };
+}
+
+async function restore(db: Database, backup: Snapshot): Promise<Restored> {
+  const ours = await readMemories(db);
+  const merged = mergeMemories(ours, backup);
+  await db.texts.bulkPut([...backup.texts]);
+  await db.blocks.bulkPut([...backup.blocks]);
+  await db.findings.bulkPut([...backup.findings]);
+  const analysed = new Set((await db.analyses.toArray()).map(({ text }) => text));
+  await db.analyses.bulkPut(backup.analyses.filter(({ text }) => !analysed.has(text)));
+  for (const [table, rows] of Object.entries(merged)) {
+    await db.table(table).clear();
+    await db.table(table).bulkAdd([...rows]);
+  }
+  await collectGarbage(db);
+  return {
+    documents: merged.documents.length - ours.documents.length,
+    versions: merged.versions.length - ours.versions.length,
+  };
+}
+
+async function readMemories(db: Database): Promise<Memories> {
+  const [documents, versions, visits, seen, changes, mutes] = await Promise.all([
+    db.documents.toArray(),
+    db.versions.toArray(),
+    db.visits.toArray(),
+    db.seen.toArray(),
+    db.changes.toArray(),
+    db.mutes.toArray(),
+  ]);
+  return { documents, versions: versions as Memories['versions'], visits, seen, changes, mutes };
+}

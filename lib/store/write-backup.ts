@@ -1,0 +1,34 @@
+import { FORMAT, FORMAT_VERSION, TABLES } from './backup-format';
+import type { Database } from './schema';
+
+/** Characters after which lines go into the file: browsers keep its pieces on disk, so memory holds no more than one. */
+const PIECE = 1_000_000;
+
+/**
+ * Everything stored, as one file (backup-format.ts). Inside one transaction, so that it is the store at one moment.
+ *
+ * @param made ISO time
+ */
+export async function writeBackup(db: Database, made: string): Promise<Blob> {
+  const pieces: Blob[] = [];
+  let lines: string[] = [];
+  let length = 0;
+  let rows = 0;
+  const write = (line: unknown) => {
+    const text = `${JSON.stringify(line)}\n`;
+    lines.push(text);
+    length += text.length;
+    if (length < PIECE) return;
+    pieces.push(new Blob(lines));
+    lines = [];
+    length = 0;
+  };
+  write({ format: FORMAT, version: FORMAT_VERSION, made });
+  for (const table of TABLES)
+    await db.table(table).each((row) => {
+      rows += 1;
+      write([table, row]);
+    });
+  write(['end', { rows }]);
+  return new Blob([...pieces, ...lines], { type: 'application/x-ndjson' });
+}
