@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Client } from '../../lib/messages/messenger';
-import type { BackgroundApi, PageSettings, Result, Runs } from '../../lib/messages/protocol';
+import type { BackgroundApi, PageSettings, Restored, Result, Runs } from '../../lib/messages/protocol';
 import type { Route } from './use-route';
 
 /** What the dashboard talks to; its composition root brings it. */
@@ -16,6 +16,11 @@ export interface DashboardParts {
   licences(): Promise<Result<readonly PackageLicence[]>>;
   /** Has pages read there; false where the reader gave no leave for it. */
   chooseRuns(runs: Runs): Promise<boolean>;
+  /** Everything stored, as one file, and such a file taken in beside what is there (a bad one changes nothing). */
+  readonly backup: {
+    write(): Promise<Result<Blob>>;
+    restore(file: Blob): Promise<Result<Restored>>;
+  };
   /** Opens an address in a new tab. */
   open(url: string): void;
 }

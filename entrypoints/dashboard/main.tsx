@@ -9,16 +9,25 @@ import { settings } from '../../lib/browser/settings';
 import { applyTheme } from '../../lib/browser/theme';
 import { sendToBackground } from '../../lib/browser/wires';
 import modelCard from '../../lib/clauses/model/MODEL_CARD.md?raw';
+import { asResult } from '../../lib/messages/as-result';
 import { createBackgroundClient } from '../../lib/messages/messenger';
+import { openBackup } from '../../lib/store/open-backup';
+import { Database } from '../../lib/store/schema';
 
 async function main(): Promise<void> {
   await applyTheme(document, settings);
+  // Here and not in the worker: a whole store goes through no message.
+  const backup = openBackup(new Database('clauselight'));
   const parts: DashboardParts = {
     background: createBackgroundClient(sendToBackground),
     settings,
     modelCard,
     licences: readLicences,
     chooseRuns: (runs) => chooseWhereItRuns(runs, settings),
+    backup: {
+      write: () => asResult(backup.write(new Date().toISOString())),
+      restore: (file) => asResult(backup.restore(file)),
+    },
     open: (url) => void browser.tabs.create({ url }),
   };
   render(<Dashboard parts={parts} screens={SCREENS} />, document.body);
