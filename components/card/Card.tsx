@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model';
 import type { Clause } from '../../lib/page/clause';
 import type { CardState, PageActions, PageState } from '../../lib/page/page-state';
@@ -6,11 +6,15 @@ import { Emphasis } from '../shared/Emphasis';
 import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
 import { confidenceLevel, DIRECTION_WORDS, POLARITY_WORDS, SEVERITY_WORDS } from '../shared/words';
-import { CardSection, SECTION_WORDS, sectionsOf } from './CardSections';
+import { CardFoot, type Sheet } from './CardFoot';
+import { CardSections } from './CardSections';
+import { CiteSheet } from './CiteSheet';
+import { CloseIcon } from './CloseIcon';
 import { Quote } from './Quote';
+import { ReportSheet } from './ReportSheet';
 import { useCardPosition } from './use-card-position';
 
-/** One clause, explained: the point at first glance, the rest on demand. A dialog that lets the page live on. */
+/** One clause, explained: the point at first glance, the rest one key or click deeper. A dialog that lets the page live on. */
 export function Card({
   card,
   state,
@@ -22,29 +26,21 @@ export function Card({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const id = card.ids[card.at] as string;
   const clause = state.clauses.find((each) => each.id === id);
-  const byPointer = card.how === 'hover';
+  const byPointer = card.how === 'hover' && !card.held;
   const onHidden = useCallback(() => byPointer && actions.closeCard(), [byPointer, actions]);
   useCardPosition(box, tip, { range: state.ranges.get(id) ?? null, pointer: card.pointer, onHidden });
   useEffect(() => {
     if (card.focus) box.current?.focus({ preventScroll: true });
   }, [card.focus]);
-  useEffect(() => {
-    box.current?.querySelector('.card-body')?.scrollTo({ top: 0 });
-  }, [id]);
-  // A section opened below the edge of a small card would look as if nothing had happened.
-  useLayoutEffect(() => {
-    const part = box.current?.querySelector('.card-section');
-    if (part && part.getBoundingClientRect().bottom > (box.current?.getBoundingClientRect().bottom ?? 0)) {
-      box.current?.querySelector('.card-sections')?.scrollIntoView({ block: 'start' });
-    }
-  }, [card.section, id]);
+  useEffect(() => setSheet(null), [id]);
+  useEffect(() => box.current?.querySelector('.card-body')?.scrollTo({ top: 0 }), [id, sheet]);
   if (!clause) return null;
 
-  const type = clause.finding ? state.types[clause.finding.type] : undefined;
-  const sections = sectionsOf(clause, type);
-  const open = card.section && sections.includes(card.section) ? card.section : null;
+  const { finding, change } = clause;
+  const type = finding ? state.types[finding.type] : undefined;
   return (
     <div
       ref={box}
@@ -58,9 +54,11 @@ export function Card({
       onPointerLeave={() => actions.pointerInCard(false)}
       onFocusIn={() => actions.pinCard()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.closeCard();
-        else if (event.key === 'ArrowRight' && card.ids.length > 1) actions.turnCard(1);
-        else if (event.key === 'ArrowLeft' && card.ids.length > 1) actions.turnCard(-1);
+        if (event.key === 'Escape') sheet ? setSheet(null) : actions.closeCard();
+        else if (card.ids.length < 2 || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
+          return;
+        else if (event.key === 'ArrowRight') actions.turnCard(1);
+        else if (event.key === 'ArrowLeft') actions.turnCard(-1);
       }}
     >
       <div ref={tip} class="card-tip" aria-hidden="true" />
@@ -87,45 +85,39 @@ export function Card({
                 </button>
               </>
             )}
-            <button type="button" class="tool" aria-label="Close" onClick={() => actions.closeCard()}>
+            <button
+              type="button"
+              class="tool"
+              aria-label="Keep this card open"
+              title="Keep this card open"
+              aria-pressed={card.held}
+              onClick={() => actions.toggleHold()}
+            >
               <svg viewBox="0 0 12 12" aria-hidden="true">
-                <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
+                <path d="M4 1h4M5 1v4L3 7h6L7 5V1M6 7v4.5" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
               </svg>
+            </button>
+            <button type="button" class="tool" aria-label="Close" onClick={() => actions.closeCard()}>
+              <CloseIcon />
             </button>
           </div>
         </div>
         <h2 id="clause-title" class="title">
-          {clause.finding ? (type?.name ?? clause.finding.type) : 'This passage changed'}
+          {finding ? (type?.name ?? finding.type) : 'This passage changed'}
         </h2>
-        {clause.finding && (
+        {finding && (
           <p id="clause-impact" class="impact">
-            <Emphasis text={clause.finding.impact} />
+            <Emphasis text={finding.impact} />
           </p>
         )}
-        {clause.change && <ChangeLine clause={clause} visitedAt={state.since?.visitedAt ?? null} />}
+        {change && <ChangeLine clause={clause} visitedAt={state.since?.visitedAt ?? null} />}
         {!state.ranges.has(id) && clause.words && <p class="small muted">Its words are not found on the page as it is now.</p>}
-        <div class="card-sections">
-          {sections.map((section) => (
-            <button
-              key={section}
-              type="button"
-              class="small"
-              aria-expanded={open === section}
-              aria-controls="clause-section"
-              onClick={() => actions.toggleSection(section)}
-            >
-              {SECTION_WORDS[section]}
-            </button>
-          ))}
-        </div>
-        {!open && clause.finding && <Saying finding={clause.finding} />}
-        {open && (
-          <section id="clause-section" class="card-section" aria-label={SECTION_WORDS[open]}>
-            <CardSection section={open} clause={clause} type={type} />
-            <p class="small muted">A reading of the words, not legal advice.</p>
-          </section>
-        )}
+        {finding && sheet === 'cite' && <CiteSheet finding={finding} actions={actions} />}
+        {finding && sheet === 'report' && <ReportSheet finding={finding} actions={actions} />}
+        {!sheet && card.deep && <CardSections clause={clause} type={type} state={state} actions={actions} />}
+        {!sheet && !card.deep && finding && <Saying finding={finding} />}
       </div>
+      <CardFoot clause={clause} card={card} state={state} actions={actions} sheet={sheet} setSheet={setSheet} />
     </div>
   );
 }

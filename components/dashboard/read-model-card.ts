@@ -15,6 +15,8 @@ export interface TypeScore extends Score {
 export interface ModelCard {
   readonly types: number;
   readonly documents: number;
+  /** Documents or parts of documents beside these that were labelled for training alone. */
+  readonly learntFrom: number;
   readonly blocks: Score;
   readonly byDocument: Score;
   /** Per cent of the findings shown with high confidence that were right. */
@@ -54,6 +56,7 @@ export function readModelCard(markdown: string): ModelCard {
   return {
     types: Number(find(/which of (\d+) clause types/u)),
     documents: Number(find(/each of the (\d+) documents is scored/u)),
+    learntFrom: Number(find(/and (\d+) documents or parts of documents/u)),
     blocks: row('blocks, all types together'),
     byDocument: row('documents'),
     rightWhenHigh: find(/Shown as high from [\d.]+ \(([\d.]+)% of those were right/u),

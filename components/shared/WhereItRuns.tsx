@@ -4,17 +4,17 @@ import type { Runs } from '../../lib/messages/protocol';
 const CHOICES: readonly { readonly runs: Runs; readonly title: string; readonly text: string }[] = [
   {
     runs: 'catalogue',
-    title: 'On policies that it knows',
+    title: 'Policies that it knows',
     text: 'The terms and privacy pages of the platforms in its catalogue. It is on no other page.',
   },
   {
     runs: 'everywhere',
-    title: 'On policies of every site',
+    title: 'Policies of every site',
     text: 'Pages too whose address speaks of terms, privacy, cookies and the like. Your browser asks you to allow it.',
   },
   {
     runs: 'click',
-    title: 'Only when you ask',
+    title: 'None: only when you ask',
     text: 'Open the popup and choose “Read this page”, or use the menu of the right mouse button.',
   },
 ];

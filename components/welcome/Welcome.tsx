@@ -76,7 +76,11 @@ export function Welcome({ parts }: { readonly parts: WelcomeParts }) {
           What it never does
         </h2>
         <ul class="bullets">
-          <li>It sends no text and no address anywhere. There is no account and no server.</li>
+          <li>It sends nothing that you read to anybody. There is no account and no server.</li>
+          <li>
+            It asks the web for nothing by itself. If you switch on checks, it asks the platforms’ own sites for their policies,
+            without your cookies.
+          </li>
           <li>It does not look at what you type, your messages or your history.</li>
           <li>It does not change the page, and it blocks nothing.</li>
           <li>It gives no legal advice. It reads words and can be wrong, and it says how sure it is.</li>

@@ -44,8 +44,8 @@ test('a reader who wants it so has pages read by click only', async ({ scene }) 
   const { context, extensionId } = scene;
   const welcome = await context.newPage();
   await welcome.goto(`chrome-extension://${extensionId}/welcome.html`);
-  await welcome.getByRole('radio', { name: 'Only when you ask' }).click();
-  await expect(welcome.getByRole('radio', { name: 'Only when you ask' })).toBeChecked();
+  await welcome.getByRole('radio', { name: 'None: only when you ask' }).click();
+  await expect(welcome.getByRole('radio', { name: 'None: only when you ask' })).toBeChecked();
 
   const page = await scene.visit(TERMS, SAMPLE);
   const popup = await scene.openPopup();
@@ -55,7 +55,7 @@ test('a reader who wants it so has pages read by click only', async ({ scene }) 
   await waitForMarks(page);
 
   await welcome.bringToFront();
-  await welcome.getByRole('radio', { name: 'On policies that it knows' }).click();
+  await welcome.getByRole('radio', { name: 'Policies that it knows' }).click();
   await waitForMarks(await scene.visit(TERMS));
 });
 
@@ -71,8 +71,8 @@ test('with leave for every site, policies elsewhere are read, and nothing else i
     const page = await scene.visit(UNKNOWN, SAMPLE);
     const welcome = await scene.context.newPage();
     await welcome.goto(`chrome-extension://${scene.extensionId}/welcome.html`);
-    await welcome.getByRole('radio', { name: 'On policies of every site' }).click();
-    await expect(welcome.getByRole('radio', { name: 'On policies of every site' })).toBeChecked();
+    await welcome.getByRole('radio', { name: 'Policies of every site' }).click();
+    await expect(welcome.getByRole('radio', { name: 'Policies of every site' })).toBeChecked();
     await page.bringToFront();
     expect(await listMarks(page)).toEqual([]);
     await page.reload();

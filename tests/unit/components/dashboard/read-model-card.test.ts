@@ -17,6 +17,7 @@ test('the card that ships has every figure that the methodology shows, and a sco
   expect(new Set(card.byType.map(({ type }) => type))).toEqual(new Set(clauseTypes.keys()));
   expect(Number(card.rightWhenHigh)).toBeGreaterThan(50);
   expect(Number(card.calibrationError)).toBeLessThan(0.2);
+  expect(card.learntFrom).toBeGreaterThan(100);
   expect(card.limits).toMatch(/English/u);
 });
 

@@ -41,6 +41,7 @@ const watched = (more: Partial<WatchedDocument> = {}): WatchedDocument => ({
   lastVisit: '2026-05-03T10:00:00Z',
   versions: 2,
   unread: [],
+  quiet: 0,
   counts: summary.counts,
   ...more,
 });
@@ -56,6 +57,7 @@ const unread = (id: string) => ({
   types: ['binding-arbitration'],
   typeNames: ['Binding arbitration'],
   summary: `Change ${id}.`,
+  severity: 'high' as const,
   direction: 'worse' as const,
 });
 
