@@ -36,7 +36,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     commands: {
       'next-clause': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },

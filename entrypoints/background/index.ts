@@ -3,33 +3,43 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { badge } from '../../lib/browser/badge';
 import { obeyCommands } from '../../lib/browser/commands';
 import { offerContextMenu } from '../../lib/browser/context-menu';
+import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
 import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
 import { settings } from '../../lib/browser/settings';
+import { onWakeToTell, wakeToTell } from '../../lib/browser/wake-to-tell';
 import { welcome } from '../../lib/browser/welcome';
 import { listen } from '../../lib/browser/wires';
 import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
 import { openEvidenceStore } from '../../lib/store/open-evidence-store';
+import { openReportStore } from '../../lib/store/open-report-store';
 import { openStorageKeeper } from '../../lib/store/open-storage-keeper';
 import { openStore } from '../../lib/store/open-store';
+import { openTellingStore } from '../../lib/store/open-telling-store';
 import { Database } from '../../lib/store/schema';
-import { createBackground, isDocumentOf, refreshBadge } from '../../lib/watch/background';
+import { type BackgroundParts, createBackground, isDocumentOf } from '../../lib/watch/background';
+import { tellUnread } from '../../lib/watch/tell-unread';
 
 /** Listeners first, in the same turn: the browser wakes the worker only for those. */
 export default defineBackground(() => {
   const database = new Database('clauselight');
   const store = openStore(database);
-  const api = createBackground({
+  const parts: BackgroundParts = {
     store,
     settings,
+    telling: openTellingStore(database),
     badge,
+    notifier,
+    wakeAt: wakeToTell,
     clock: { now: () => new Date().toISOString() },
     engine: { version: ENGINE_VERSION, analyse },
     isPolicy,
     storage: openStorageKeeper(database),
+    reports: openReportStore(database),
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
-  });
+  };
+  const api = createBackground(parts);
   const extensionId = browser.runtime.id;
   const extensionRoot = browser.runtime.getURL('/');
   listen(answerForBackground(api, { extensionId, extensionRoot, isDocumentOf }));
@@ -37,5 +47,7 @@ export default defineBackground(() => {
   obeyCommands();
   keepReadingEverywhere(settings);
   welcome();
-  void refreshBadge({ store, badge });
+  onWakeToTell(() => void tellUnread(parts));
+  openNoticesAtClick();
+  void tellUnread(parts);
 });

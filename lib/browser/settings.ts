@@ -12,6 +12,7 @@ const ITEMS: { readonly [Name in keyof Settings]: WxtStorageItem<Settings[Name],
   pillHiddenOn: storage.defineItem<readonly string[]>('local:pillHiddenOn', { fallback: [] }),
   watchVisited: storage.defineItem<boolean>('local:watchVisited', { fallback: true }),
   runs: storage.defineItem<Settings['runs']>('local:runs', { fallback: 'catalogue' }),
+  notifyOf: storage.defineItem<Settings['notifyOf']>('local:notifyOf', { fallback: [] }),
   concerns: storage.defineItem<readonly string[]>('local:concerns', { fallback: [] }),
   theme: storage.defineItem<Settings['theme']>('local:theme', { fallback: 'system' }),
 };

@@ -4,7 +4,18 @@
  */
 import type { EvidenceBundle } from '../evidence/bundle';
 import type { Citations } from '../evidence/cite';
-import type { Change, ClauseTypeId, ClauseTypeText, Comparison, DocumentRef, Finding, Reading, Severity, Text, Via } from '../model';
+import type {
+  Change,
+  ClauseTypeId,
+  ClauseTypeText,
+  Comparison,
+  DocumentRef,
+  Finding,
+  Reading,
+  Severity,
+  Text,
+  Via,
+} from '../model';
 
 export type ErrorCode =
   | 'unknown-call'
@@ -73,6 +84,8 @@ export interface PageSettings {
   /** The summary pill was dismissed for this platform or everywhere. */
   readonly pillHidden: boolean;
   readonly pillCorner: 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+  /** Ids of the families and clause types that the reader cares about most. */
+  readonly concerns: readonly string[];
 }
 
 export type DismissScope = 'page' | 'platform' | 'everywhere';
@@ -211,6 +224,27 @@ export interface Citation extends Citations {
   readonly wayback: string;
 }
 
+/** What the reader thinks is wrong with a finding: not said there, said but not so grave, other words say it, or something else. */
+export type ReportReason = 'not-said' | 'severity' | 'words' | 'other';
+
+export interface ReportRequest {
+  readonly documentId: string;
+  readonly finding: Pick<Finding, 'type' | 'quote' | 'severity' | 'polarity' | 'confidence'>;
+  readonly reason: ReportReason;
+  /** The reader's own words; may be empty. */
+  readonly note: string;
+}
+
+/** Kept on this machine, and in its backups. */
+export interface StoredReport extends Omit<ReportRequest, 'documentId'> {
+  /** Hash of document, type and quote. */
+  readonly id: string;
+  readonly document: string;
+  /** Version of the engine that found it. */
+  readonly engine: string;
+  readonly time: string;
+}
+
 /** What is stored, in characters of JSON; browsers pack it, so it takes less on disk. */
 export interface StorageReport {
   readonly size: number;
@@ -237,6 +271,57 @@ export interface WatchedPlatform {
   readonly documents: readonly WatchedDocument[];
 }
 
+/** How watched documents are checked while the reader is away. */
+export interface CheckSettings {
+  readonly on: boolean;
+  /** Hours between two checks of a document, 6 to 720; one that stays quiet is checked less often. */
+  readonly every: number;
+  /** Is the public archive's latest version of a document checked too? */
+  readonly archive: boolean;
+  /** Where the archive's files lie: `Platform/Kind.md` below it. */
+  readonly archiveBase: string;
+}
+
+/** Why a check could not read a document. */
+export type CheckProblem =
+  | 'offline' // no connection, or no such host
+  | 'timeout'
+  | 'too-large'
+  | 'no-leave' // the reader has not granted its site
+  | 'not-public' // no https, or a host of a private network
+  | 'robots' // the site asks robots to stay away
+  | 'gone' // not found
+  | 'refused' // forbidden, or asked too often
+  | 'server' // another error of the server
+  | 'moved' // it redirects to another site
+  | 'login'
+  | 'challenge' // "are you a robot", or scripts are needed
+  | 'consent' // a consent wall
+  | 'not-a-page' // a PDF, say
+  | 'empty'
+  | 'language' // in a language that is not read
+  | 'not-policy' // its text is no policy
+  | 'broken'; // halved, or another text altogether
+
+/** A watched document and how its checks stand. */
+export interface CheckedDocument {
+  readonly document: DocumentRef;
+  /** Built by scripts: it is read when the reader visits it, and by no check. */
+  readonly scripted: boolean;
+  readonly ways: readonly {
+    readonly via: Exclude<Via, 'visit'>;
+    /** ISO times; null where there was none yet. */
+    readonly lastTried: string | null;
+    readonly lastGood: string | null;
+    readonly due: string;
+    readonly problem: CheckProblem | null;
+    /** Changes that were seen once and are looked at again before they are told. */
+    readonly pending: number;
+    /** Passages that come and go, and are not told of for that. */
+    readonly flickers: readonly { readonly before: string | null; readonly after: string | null; readonly time: string }[];
+  }[];
+}
+
 /** Answered by the background worker. */
 export interface BackgroundApi {
   /** A page was read: who is it, what is in it, what changed? Stores the version and the visit. Idempotent for the same text. */
@@ -246,6 +331,10 @@ export interface BackgroundApi {
   /** Keep watching a document, or stop. Its readings stay until deleted. */
   watch(documentId: string): Promise<null>;
   unwatch(documentId: string): Promise<null>;
+  /** Every watched document and how its checks stand, by title. */
+  checks(): Promise<readonly CheckedDocument[]>;
+  /** Checks all watched documents now, as far as checks are on; answers when it has begun. */
+  checkNow(): Promise<null>;
   /** Watched platforms, those with unread changes first, then by name. */
   library(): Promise<readonly WatchedPlatform[]>;
   /** Material changes of all documents or one, read ones too. */
@@ -273,6 +362,10 @@ export interface BackgroundApi {
   setPage(request: Partial<Pick<PageSettings, 'show' | 'pillCorner'>>): Promise<null>;
   /** How to cite a document or a clause. `unavailable` where no kept reading has it. */
   cite(request: CiteRequest): Promise<Citation>;
+  /** Keep that a finding is wrong, on this machine. */
+  reportFinding(request: ReportRequest): Promise<null>;
+  /** Findings that were called wrong, the newest first. */
+  reports(): Promise<readonly StoredReport[]>;
   /** A kept reading with hashes and findings, as `verify` checks it. `unavailable` where there is none. */
   evidence(request: EvidenceRequest): Promise<EvidenceBundle>;
   /** How much is stored, by platform. */

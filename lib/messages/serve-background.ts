@@ -40,6 +40,8 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   markSeen: documentId,
   watch: documentId,
   unwatch: documentId,
+  checks: v.undefined(),
+  checkNow: v.undefined(),
   library: v.undefined(),
   changes: v.strictObject({ documentId: v.optional(documentId), limit: v.pipe(whole, v.minValue(1), v.maxValue(1000)) }),
   markAllSeen: v.undefined(),
@@ -63,6 +65,19 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
     ),
   }),
   evidence: v.strictObject(kept),
+  reportFinding: v.strictObject({
+    documentId,
+    finding: v.strictObject({
+      type: v.pipe(v.string(), v.maxLength(200)),
+      quote: v.pipe(v.string(), v.maxLength(MAX_CHARACTERS)),
+      severity: v.picklist(['high', 'medium', 'low']),
+      polarity: v.picklist(['adverse', 'neutral', 'favourable']),
+      confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    }),
+    reason: v.picklist(['not-said', 'severity', 'words', 'other']),
+    note: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
+  reports: v.undefined(),
   storage: v.undefined(),
   deletePlatform: documentId,
   deleteEverything: v.undefined(),
@@ -79,6 +94,7 @@ const CALLS_OF_PAGES: ReadonlySet<string> = new Set([
   'setPage',
   'cite',
   'evidence',
+  'reportFinding',
 ] satisfies (keyof BackgroundApi)[]);
 
 export interface Identity {

@@ -10,6 +10,7 @@ import {
   webAddress,
   words,
 } from '../evidence/schema-entries';
+import type { StoredReport } from '../messages/protocol';
 import type { Mute } from '../watch/mute';
 import type { AnalysisRow, BlockRow, ChangeRow, DocumentRow, FindingRow, SeenRow, TextRow, VersionRow, VisitRow } from './schema';
 
@@ -99,6 +100,21 @@ export const ROWS = {
     id: documentId,
     until: v.nullable(time),
   }),
+  reports: v.strictObject({
+    id: hash,
+    document: documentId,
+    finding: v.strictObject({
+      type: v.pipe(v.string(), v.maxLength(200)),
+      quote: words,
+      severity: v.picklist(['high', 'medium', 'low']),
+      polarity: v.picklist(['adverse', 'neutral', 'favourable']),
+      confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    }),
+    reason: v.picklist(['not-said', 'severity', 'words', 'other']),
+    note: sentence,
+    engine,
+    time,
+  }),
 } satisfies { readonly [Table in keyof Rows]: v.GenericSchema<unknown, Rows[Table]> };
 
 /** What is stored has a number. */
@@ -115,6 +131,7 @@ interface Rows {
   readonly seen: SeenRow;
   readonly changes: ChangeRow;
   readonly mutes: Mute;
+  readonly reports: StoredReport;
 }
 
 export type TableName = keyof Rows;

@@ -3,7 +3,7 @@ import type { Snapshot } from './backup-format';
 type Row<Table extends keyof Snapshot> = Snapshot[Table][number];
 
 /** What the reader did and read: everything but texts and what was found in them, which are the same on every machine. */
-export type Memories = Pick<Snapshot, 'documents' | 'versions' | 'visits' | 'seen' | 'changes' | 'mutes'>;
+export type Memories = Pick<Snapshot, 'documents' | 'versions' | 'visits' | 'seen' | 'changes' | 'mutes' | 'reports'>;
 
 /**
  * Two memories as one. What is in both is there once; where they differ, what the reader decided counts before what happened by
@@ -27,6 +27,7 @@ export function mergeMemories(ours: Memories, theirs: Memories): Memories {
       asRead(theirs.changes.map(renumber(numberOf.theirs)), ours.seen),
     ),
     mutes: firstOfEach([...ours.mutes, ...theirs.mutes], ({ scope, id }) => JSON.stringify([scope, id])),
+    reports: firstOfEach([...ours.reports, ...theirs.reports], ({ id }) => id),
   };
 }
 

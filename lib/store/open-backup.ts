@@ -46,13 +46,14 @@ async function restore(db: Database, backup: Snapshot): Promise<Restored> {
 }
 
 async function readMemories(db: Database): Promise<Memories> {
-  const [documents, versions, visits, seen, changes, mutes] = await Promise.all([
+  const [documents, versions, visits, seen, changes, mutes, reports] = await Promise.all([
     db.documents.toArray(),
     db.versions.toArray(),
     db.visits.toArray(),
     db.seen.toArray(),
     db.changes.toArray(),
     db.mutes.toArray(),
+    db.reports.toArray(),
   ]);
-  return { documents, versions: versions as Memories['versions'], visits, seen, changes, mutes };
+  return { documents, versions: versions as Memories['versions'], visits, seen, changes, mutes, reports };
 }

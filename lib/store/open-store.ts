@@ -1,5 +1,6 @@
 import type { DocumentRef } from '../model';
-import type { Analysis, Memory, Store, StoredDocument, VisitKey, VisitRecord } from '../watch/ports';
+import type { Analysis, Memory, Store, VisitKey, VisitRecord } from '../watch/ports';
+import { describeWatched } from './describe-watched';
 import { encodeAnalysis } from './encode-analysis';
 import { encodeText } from './encode-text';
 import { blocksOf, findingsOf } from './read-text';
@@ -44,7 +45,14 @@ export function openStore(db: Database): Store {
         const read = await db.changes.where({ document, unread: 1 }).modify({ unread: 0 });
         if (read === 0) return;
         const latest = new Map<string, number>();
-        for (const { variant, id } of await db.versions.where({ document }).sortBy('id')) latest.set(variant, id as number);
+        const versions = await db.versions.where({ document }).sortBy('id');
+        for (const { variant, via, id } of versions) if (via === 'visit') latest.set(variant, id as number);
+        for (const { via, sightings } of await db.checks.where({ document }).toArray()) {
+          // Something in the latest version has still to be seen again, and then told.
+          if (sightings.length > 0) continue;
+          const last = versions.findLast((version) => version.via === via);
+          if (last) await db.versions.update(last.id as number, { seen: true });
+        }
         for (const { variant, version: before, time } of await db.seen.where({ document }).toArray()) {
           const version = latest.get(variant) ?? before;
           const last = await db.visits.where({ version }).sortBy('time');
@@ -60,20 +68,7 @@ export function openStore(db: Database): Store {
 
     findDocument: (id) => run('r', async (): Promise<DocumentRef | null> => (await db.documents.get(id))?.ref ?? null),
 
-    watched: () =>
-      run('r', async () => {
-        const documents = await db.documents.where({ watched: 1 }).toArray();
-        return Promise.all(documents.map(({ ref }) => describe(db, ref)));
-      }),
-
-    countUnread: () =>
-      run('r', async () => {
-        const watched = new Set(await db.documents.where({ watched: 1 }).primaryKeys());
-        return db.changes
-          .where({ unread: 1 })
-          .filter(({ document }) => watched.has(document))
-          .count();
-      }),
+    watched: () => run('r', () => describeWatched(db)),
   };
 }
 
@@ -85,7 +80,7 @@ async function recall(db: Database, { visitId, documentId: document, variant }: 
   const seenVersion = seen && (await db.versions.get(seen.version));
   const sameText = await db.versions
     .where({ text })
-    .filter((row) => row.document === document && row.variant === variant)
+    .filter((row) => row.document === document && row.variant === variant && row.via === 'visit')
     .toArray();
   const memory: Memory = {
     watched: stored?.watched === 1,
@@ -97,26 +92,4 @@ async function recall(db: Database, { visitId, documentId: document, variant }: 
     textRefused: visits.some(({ id, refused }) => id !== visitId && refused === text),
   };
   return memory;
-}
-
-async function describe(db: Database, document: DocumentRef): Promise<StoredDocument> {
-  const versions = await db.versions.where({ document: document.id }).sortBy('id');
-  const visits = await db.visits.where({ document: document.id }).sortBy('time');
-  const unread = await db.changes.where({ document: document.id, unread: 1 }).toArray();
-  const text = versions.at(-1)?.text ?? '';
-  const analysis = await db.analyses.where({ text }).first();
-  return {
-    document,
-    lastVisit: visits.at(-1)?.time ?? null,
-    versions: versions.length,
-    unread: unread.map(({ id, types, severity, direction, summary, time }) => ({
-      id,
-      types,
-      severity,
-      direction,
-      summary,
-      time,
-    })),
-    counts: analysis?.counts ?? { high: 0, medium: 0, low: 0, favourable: 0 },
-  };
 }

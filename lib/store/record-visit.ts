@@ -86,6 +86,7 @@ async function replaceVersion(db: Database, gone: VersionRow, by: VersionRow): P
   const version = by.id as number;
   await db.visits.where({ version: gone.id as number }).modify({ version });
   await db.seen.where({ version: gone.id as number }).modify({ version });
+  await db.changes.where({ version: gone.id as number }).modify({ version });
   await db.versions.delete(gone.id as number);
 }
 
@@ -93,16 +94,24 @@ async function replaceVersion(db: Database, gone: VersionRow, by: VersionRow): P
 async function keepChanges(db: Database, { document, variant, kept, time }: EncodedVisit, version: number): Promise<void> {
   const unread = kept?.unread ?? [];
   const ids = new Set(unread.map(({ id }) => id));
+  // What a check found is another chain of versions, and waits by itself.
+  const fetched = new Set(
+    await db.versions
+      .where({ document: document.id })
+      .filter(({ via }) => via !== 'visit')
+      .primaryKeys(),
+  );
   await db.changes
     .where({ document: document.id, unread: 1 })
-    .filter((row) => row.variant === variant && !ids.has(row.id))
+    .filter((row) => row.variant === variant && !ids.has(row.id) && !fetched.has(row.version))
     .delete();
   const known = await db.changes.bulkGet([...ids]);
   const rows = unread.filter((_, index) => known[index] === undefined);
-  await db.changes.bulkPut(rows.map((row) => ({ ...row, document: document.id, variant, time, unread: 1 as const })));
+  const found = { document: document.id, variant, version, time, unread: 1, told: 1 } as const;
+  await db.changes.bulkPut(rows.map((row) => ({ ...row, ...found })));
   const waiting = await db.changes
     .where({ document: document.id, unread: 1 })
-    .filter((row) => row.variant === variant)
+    .filter((row) => row.variant === variant && (ids.has(row.id) || !fetched.has(row.version)))
     .count();
   if (waiting === 0) await keepSeen(db, { document: document.id, variant, version, time });
 }

@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
-import type { Counts } from '../messages/protocol';
+import type { Counts, StoredReport } from '../messages/protocol';
 import type { Block, DocumentRef, Finding, Via } from '../model';
+import type { CheckState, CheckVia } from '../watch/check-ports';
 import type { Hash } from '../watch/hash';
+import type { Mute } from '../watch/mute';
 import type { Seen, UnreadRecord } from '../watch/ports';
 
 export interface DocumentRow {
@@ -25,7 +27,7 @@ export interface VersionRow {
   /** ISO time at which it was first read. */
   readonly time: string;
   readonly text: Hash;
-  /** The visit that brought it, whose later, longer text takes its place. */
+  /** The visit that brought it, whose later, longer text takes its place; empty for what a check brought. */
   readonly visit: string;
   /** The reader has seen it with all its changes, now or at some time. */
   readonly seen: boolean;
@@ -83,9 +85,13 @@ export interface SeenRow {
 export interface ChangeRow extends UnreadRecord {
   readonly document: string;
   readonly variant: string;
-  /** ISO time of the visit that found it. */
+  /** The version in which it was found; that may be deleted while the change is still listed. */
+  readonly version: number;
+  /** ISO time at which it was found. */
   readonly time: string;
   readonly unread: 0 | 1;
+  /** Does no notice have to tell of it any more? A visit's changes are told on the page itself. */
+  readonly told: 0 | 1;
 }
 
 /**
@@ -104,7 +110,10 @@ export const SCHEMAS = [
       findings: 'hash',
       visits: 'id, [document+variant], document, version',
       seen: '[document+variant], document, version',
-      changes: 'id, [document+unread], unread',
+      changes: 'id, [document+unread], document, unread, told, time, version',
+      mutes: '[scope+id]',
+      checks: '[document+via], document',
+      reports: 'id, document',
     },
   },
 ] as const;
@@ -122,6 +131,9 @@ export class Database extends Dexie {
   readonly visits!: Table<VisitRow, string>;
   readonly seen!: Table<SeenRow, [string, string]>;
   readonly changes!: Table<ChangeRow, Hash>;
+  readonly mutes!: Table<Mute, [string, string]>;
+  readonly checks!: Table<CheckState, [string, CheckVia]>;
+  readonly reports!: Table<StoredReport, Hash>;
 
   constructor(name: string, options?: ConstructorParameters<typeof Dexie>[1]) {
     super(name, options);

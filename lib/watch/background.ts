@@ -4,28 +4,41 @@ import { unknownDocument } from '../catalogue/unknown-document';
 import { clauseTypes } from '../clauses/taxonomy';
 import { CallError } from '../messages/messenger';
 import type { BackgroundApi } from '../messages/protocol';
+import { compareVersions } from './compare-versions';
 import { describeTypes } from './describe-types';
+import { makeDigest } from './digest';
 import { bundleReading, citeReading, type EvidenceParts } from './give-evidence';
+import { listChanges } from './list-changes';
 import { listLibrary } from './list-library';
+import { listMutes } from './list-mutes';
+import { heldMutes } from './mute';
 import { openPage } from './open-page';
 import type { Badge, Clock, Engine, IsPolicy, SettingsPort, Store } from './ports';
 import type { StorageKeeper } from './storage-keeper';
+import { tellUnread } from './tell-unread';
+import type { Notifier, TellingStore } from './telling-ports';
+import { type ReportStore, reportFinding } from './report-finding';
 import { trySample } from './try-sample';
 
 export interface BackgroundParts {
   readonly store: Store;
   readonly settings: SettingsPort;
+  readonly telling: TellingStore;
   readonly badge: Badge;
+  readonly notifier: Notifier;
+  /** Has `tellUnread` called at this ISO time, at which what is snoozed counts again. */
+  wakeAt(time: string): Promise<void>;
   readonly clock: Clock;
   readonly engine: Engine;
   readonly isPolicy: IsPolicy;
   readonly evidence: Omit<EvidenceParts, 'engine' | 'clock'>;
   readonly storage: StorageKeeper;
+  readonly reports: ReportStore;
 }
 
 /** The use-cases behind every call that the background answers. Keeps nothing in memory. */
 export function createBackground(parts: BackgroundParts): BackgroundApi {
-  const { store, settings } = parts;
+  const { store, settings, telling } = parts;
 
   const findDocument = async (id: string) => {
     const document = documentById(id) ?? (await store.findDocument(id));
@@ -36,26 +49,57 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
   return {
     async openPage(request) {
       const opened = await openPage(request, { ...parts, settings: await settings.read() });
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return opened;
     },
     async markSeen(documentId) {
       await store.markSeen(documentId);
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return null;
     },
     async watch(documentId) {
       await store.setWatched(await findDocument(documentId), true);
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return null;
     },
     async unwatch(documentId) {
       await store.setWatched(await findDocument(documentId), false);
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return null;
     },
     async library() {
-      return listLibrary(await store.watched());
+      return listLibrary(await store.watched(), heldMutes(await telling.listMutes(), parts.clock.now()));
+    },
+    async changes(request) {
+      return listChanges(request, parts);
+    },
+    async markAllSeen() {
+      for (const { document, unread } of await store.watched()) if (unread.length > 0) await store.markSeen(document.id);
+      await tellUnread(parts);
+      return null;
+    },
+    async mute(request) {
+      await telling.mute(request);
+      if (request.until) await parts.wakeAt(request.until);
+      await tellUnread(parts);
+      return null;
+    },
+    async unmute(request) {
+      await telling.unmute(request);
+      await tellUnread(parts);
+      return null;
+    },
+    async mutes() {
+      return listMutes(parts);
+    },
+    async digest({ weeksAgo }) {
+      return makeDigest(weeksAgo, parts);
+    },
+    async timeline({ documentId }) {
+      return telling.listHistories(documentId);
+    },
+    async compareVersions(request) {
+      return compareVersions(request, { store: parts.evidence.store, engine: parts.engine });
     },
     async clauseTypes() {
       return Object.values(describeTypes(clauseTypes.keys()));
@@ -69,21 +113,28 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     async evidence(request) {
       return bundleReading(request, { ...parts, ...parts.evidence });
     },
+    async reportFinding(request) {
+      await reportFinding(request, parts);
+      return null;
+    },
+    async reports() {
+      return parts.reports.list();
+    },
     async storage() {
       return parts.storage.measure();
     },
     async deletePlatform(platformId) {
       await parts.storage.deletePlatform(platformId);
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return null;
     },
     async deleteEverything() {
       await parts.storage.deleteEverything();
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return null;
     },
     async storeChanged() {
-      await refreshBadge(parts);
+      await tellUnread(parts);
       return null;
     },
     async dismissPill({ scope, documentId }) {
@@ -101,19 +152,6 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
       return null;
     },
   };
-}
-
-/** Counts anew: after every change, and when the worker wakes, for it may have been killed between a change and its badge. */
-export async function refreshBadge({ store, badge }: Pick<BackgroundParts, 'store' | 'badge'>): Promise<void> {
-  let count = 0;
-  try {
-    count = await store.countUnread();
-  } catch (error) {
-    // A store that can't be read has no number to show; the page and the popup say why.
-    if (!(error instanceof CallError)) throw error;
-    console.warn(`Clauselight: ${error.message}`);
-  }
-  await badge.showUnread(count);
 }
 
 /** Does the document belong to the platform at the address, or to its host? Of pages that the catalogue does not know too. */

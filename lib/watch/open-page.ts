@@ -102,7 +102,10 @@ async function orWithout<T>(answer: Promise<T>, without: T): Promise<readonly [T
 }
 
 /** The version that the reader has seen, analysed anew where an older engine read it. */
-async function readSeen({ version, text: hash }: Seen, { store, engine }: OpenPageParts) {
+export async function readSeen(
+  { version, text: hash }: Pick<Seen, 'version' | 'text'>,
+  { store, engine }: Pick<OpenPageParts, 'store' | 'engine'>,
+) {
   const kept = await store.readVersion(version, engine.version);
   if (!kept) return null;
   const { text } = kept;
@@ -122,12 +125,12 @@ function isPart(length: number, memory: Memory, seenLength: number | null, compa
 }
 
 /** Material changes as they wait to be read. */
-function unreadOf(comparison: Comparison, { documentId, variant }: { readonly documentId: string; readonly variant: string }) {
+export function unreadOf(comparison: Comparison, { documentId, variant }: { readonly documentId: string; readonly variant: string }) {
   const material = comparison.changes.filter((change) => change.class === 'material');
   return Promise.all(
     material.map(async ({ before, after, types, severity, direction, summary }): Promise<UnreadRecord> => {
       const id = await hashOf([documentId, variant, before, after]);
-      return { id, types, severity, direction, summary };
+      return { id, before, after, types, severity, direction, summary };
     }),
   );
 }
@@ -135,8 +138,12 @@ function unreadOf(comparison: Comparison, { documentId, variant }: { readonly do
 const typesOf = (findings: readonly Finding[], comparison: Comparison | null) =>
   describeTypes(new Set([...findings.map(({ type }) => type), ...(comparison?.changes ?? []).flatMap(({ types }) => types)]));
 
-const pageSettings = ({ show, pillCorner, pillHidden, pillHiddenOn }: Settings, { platformId }: DocumentRef): PageSettings => ({
+const pageSettings = (
+  { show, pillCorner, pillHidden, pillHiddenOn, concerns }: Settings,
+  { platformId }: DocumentRef,
+): PageSettings => ({
   show,
   pillCorner,
+  concerns,
   pillHidden: pillHidden || pillHiddenOn.includes(platformId),
 });

@@ -1,6 +1,6 @@
 /** What the use-cases need of the world. lib/store and lib/browser implement it; tests bring their own. */
 import type { Counts, PageSettings, Runs } from '../messages/protocol';
-import type { Block, Change, DocumentRef, Finding, Text } from '../model';
+import type { Block, Change, DocumentRef, Finding, Severity, Text } from '../model';
 import type { Hash } from './hash';
 
 export interface Engine {
@@ -31,6 +31,8 @@ export interface Settings {
   /** Are visited documents of the catalogue watched without being asked to? */
   readonly watchVisited: boolean;
   readonly runs: Runs;
+  /** Notices are shown of changes of these severities; of none by default. */
+  readonly notifyOf: readonly Severity[];
   /** Families and clause types that the reader cares about most. */
   readonly concerns: readonly string[];
   /** Of the extension's own pages; on a web page, that page's own theme decides. */
@@ -74,7 +76,7 @@ export interface Memory {
 }
 
 /** One material change as it waits to be read. */
-export interface UnreadRecord extends Pick<Change, 'types' | 'severity' | 'direction' | 'summary'> {
+export interface UnreadRecord extends Pick<Change, 'before' | 'after' | 'types' | 'severity' | 'direction' | 'summary'> {
   /** Made of document, variant and both texts: the same change is never counted twice. */
   readonly id: Hash;
 }
@@ -128,6 +130,4 @@ export interface Store {
   findDocument(documentId: string): Promise<DocumentRef | null>;
   /** Every watched document. */
   watched(): Promise<readonly StoredDocument[]>;
-  /** Unread changes of watched documents. */
-  countUnread(): Promise<number>;
 }

@@ -2,11 +2,14 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { OpenedPage, OpenPageRequest } from '../../../lib/messages/protocol';
 import type { Block, Finding, Text } from '../../../lib/model';
 import { openEvidenceStore } from '../../../lib/store/open-evidence-store';
+import { openReportStore } from '../../../lib/store/open-report-store';
 import { openStorageKeeper } from '../../../lib/store/open-storage-keeper';
 import { openStore } from '../../../lib/store/open-store';
+import { openTellingStore } from '../../../lib/store/open-telling-store';
 import { Database } from '../../../lib/store/schema';
 import { type BackgroundParts, createBackground } from '../../../lib/watch/background';
 import type { Engine, Settings, Store } from '../../../lib/watch/ports';
+import type { Notice } from '../../../lib/watch/telling-ports';
 
 export const TERMS = 'https://discord.com/terms';
 export const TERMS_ID = 'discord/terms-of-service';
@@ -81,6 +84,8 @@ export interface Harness {
   readonly api: ReturnType<typeof createBackground>;
   readonly db: Database;
   readonly badge: () => number;
+  readonly notices: Notice[];
+  readonly wakes: string[];
   readonly settings: Settings;
   /** Days since the first of May 2026. */
   day: number;
@@ -107,6 +112,8 @@ export function createHarness({
     db,
     day: 1,
     badge: () => unread,
+    notices: [],
+    wakes: [],
     settings: {
       show: 'notable',
       pillCorner: 'bottom-right',
@@ -114,6 +121,7 @@ export function createHarness({
       pillHiddenOn: [],
       watchVisited: true,
       runs: 'catalogue',
+      notifyOf: [],
       concerns: [],
       theme: 'system',
     },
@@ -121,7 +129,17 @@ export function createHarness({
       store: wrap(openStore(db)),
       engine,
       isPolicy,
+      telling: openTellingStore(db),
+      notifier: {
+        async show(notice) {
+          harness.notices.push(notice);
+        },
+      },
+      async wakeAt(time) {
+        harness.wakes.push(time);
+      },
       storage: openStorageKeeper(db),
+      reports: openReportStore(db),
       evidence: { store: openEvidenceStore(db), version: '0.1.0' },
       clock: { now: () => `2026-05-${String(harness.day).padStart(2, '0')}T10:00:00.000Z` },
       badge: {
