@@ -36,7 +36,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    // Only Chrome's workers lack a DOM to read pages with.
+    permissions: ['activeTab', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen']), 'scripting', 'storage'],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     commands: {
@@ -45,7 +46,7 @@ export default defineConfig({
       'toggle-list': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandList__' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

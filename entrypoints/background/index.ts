@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badge } from '../../lib/browser/badge';
+import { keepCheckAlarm, onCheckAlarm } from '../../lib/browser/check-alarm';
+import { checkSettings, onChecksSwitched } from '../../lib/browser/check-settings';
 import { obeyCommands } from '../../lib/browser/commands';
 import { offerContextMenu } from '../../lib/browser/context-menu';
+import { fetcher } from '../../lib/browser/fetching';
 import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
+import { createPageReader } from '../../lib/browser/parse-html';
+import { mayAsk } from '../../lib/browser/permissions';
 import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
 import { settings } from '../../lib/browser/settings';
 import { onWakeToTell, wakeToTell } from '../../lib/browser/wake-to-tell';
@@ -12,6 +17,8 @@ import { listen } from '../../lib/browser/wires';
 import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
+import { readMarkup } from '../../lib/reading/read-markup';
+import { openCheckStore } from '../../lib/store/open-check-store';
 import { openEvidenceStore } from '../../lib/store/open-evidence-store';
 import { openReportStore } from '../../lib/store/open-report-store';
 import { openStorageKeeper } from '../../lib/store/open-storage-keeper';
@@ -19,22 +26,37 @@ import { openStore } from '../../lib/store/open-store';
 import { openTellingStore } from '../../lib/store/open-telling-store';
 import { Database } from '../../lib/store/schema';
 import { type BackgroundParts, createBackground, isDocumentOf } from '../../lib/watch/background';
+import { createChecker } from '../../lib/watch/create-checker';
 import { tellUnread } from '../../lib/watch/tell-unread';
 
 /** Listeners first, in the same turn: the browser wakes the worker only for those. */
 export default defineBackground(() => {
   const database = new Database('clauselight');
   const store = openStore(database);
-  const parts: BackgroundParts = {
-    store,
+  const telling = {
     settings,
     telling: openTellingStore(database),
     badge,
     notifier,
-    wakeAt: wakeToTell,
     clock: { now: () => new Date().toISOString() },
-    engine: { version: ENGINE_VERSION, analyse },
-    isPolicy,
+  };
+  const reading = { store, engine: { version: ENGINE_VERSION, analyse }, isPolicy };
+  const checker = createChecker({
+    ...reading,
+    checks: openCheckStore(database),
+    checkSettings,
+    clock: telling.clock,
+    random: Math.random,
+    fetcher,
+    mayAsk,
+    readPage: createPageReader(readMarkup),
+    tell: () => tellUnread(telling),
+  });
+  const parts: BackgroundParts = {
+    ...telling,
+    ...reading,
+    checker,
+    wakeAt: wakeToTell,
     storage: openStorageKeeper(database),
     reports: openReportStore(database),
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
@@ -48,6 +70,9 @@ export default defineBackground(() => {
   keepReadingEverywhere(settings);
   welcome();
   onWakeToTell(() => void tellUnread(parts));
+  onCheckAlarm(() => void checker.run());
+  onChecksSwitched(() => void keepCheckAlarm(checkSettings));
   openNoticesAtClick();
+  void keepCheckAlarm(checkSettings);
   void tellUnread(parts);
 });

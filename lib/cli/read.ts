@@ -1,10 +1,10 @@
 import { readFile as read, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Text } from '../model';
+import { decodeBytes } from '../reading/decode-bytes';
 import { MAX_HTML, readHtml } from '../reading/read-html';
 import { readMarkdown } from '../reading/read-markdown';
 import { readPlainText } from '../reading/read-plain-text';
-import { decodeBytes } from './decode-bytes';
 import { openParser } from './open-parser';
 
 /** What stands around the policy is known of pages alone. */

@@ -5,6 +5,7 @@ import { clauseTypes } from '../clauses/taxonomy';
 import { CallError } from '../messages/messenger';
 import type { BackgroundApi } from '../messages/protocol';
 import { compareVersions } from './compare-versions';
+import type { Checker } from './create-checker';
 import { describeTypes } from './describe-types';
 import { makeDigest } from './digest';
 import { bundleReading, citeReading, type EvidenceParts } from './give-evidence';
@@ -14,16 +15,17 @@ import { listMutes } from './list-mutes';
 import { heldMutes } from './mute';
 import { openPage } from './open-page';
 import type { Badge, Clock, Engine, IsPolicy, SettingsPort, Store } from './ports';
+import { type ReportStore, reportFinding } from './report-finding';
 import type { StorageKeeper } from './storage-keeper';
 import { tellUnread } from './tell-unread';
 import type { Notifier, TellingStore } from './telling-ports';
-import { type ReportStore, reportFinding } from './report-finding';
 import { trySample } from './try-sample';
 
 export interface BackgroundParts {
   readonly store: Store;
   readonly settings: SettingsPort;
   readonly telling: TellingStore;
+  readonly checker: Pick<Checker, 'list' | 'now'>;
   readonly badge: Badge;
   readonly notifier: Notifier;
   /** Has `tellUnread` called at this ISO time, at which what is snoozed counts again. */
@@ -65,6 +67,13 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     async unwatch(documentId) {
       await store.setWatched(await findDocument(documentId), false);
       await tellUnread(parts);
+      return null;
+    },
+    async checks() {
+      return parts.checker.list();
+    },
+    async checkNow() {
+      await parts.checker.now();
       return null;
     },
     async library() {

@@ -104,7 +104,7 @@ async function orWithout<T>(answer: Promise<T>, without: T): Promise<readonly [T
 /** The version that the reader has seen, analysed anew where an older engine read it. */
 export async function readSeen(
   { version, text: hash }: Pick<Seen, 'version' | 'text'>,
-  { store, engine }: Pick<OpenPageParts, 'store' | 'engine'>,
+  { store, engine }: { readonly store: Pick<Store, 'readVersion' | 'keepAnalysis'>; readonly engine: Engine },
 ) {
   const kept = await store.readVersion(version, engine.version);
   if (!kept) return null;
@@ -125,7 +125,10 @@ function isPart(length: number, memory: Memory, seenLength: number | null, compa
 }
 
 /** Material changes as they wait to be read. */
-export function unreadOf(comparison: Comparison, { documentId, variant }: { readonly documentId: string; readonly variant: string }) {
+export function unreadOf(
+  comparison: Comparison,
+  { documentId, variant }: { readonly documentId: string; readonly variant: string },
+) {
   const material = comparison.changes.filter((change) => change.class === 'material');
   return Promise.all(
     material.map(async ({ before, after, types, severity, direction, summary }): Promise<UnreadRecord> => {

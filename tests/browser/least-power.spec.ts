@@ -70,20 +70,26 @@ test('a visit with the extension asks the web for nothing more than one without'
   expect(asked.map(({ hostname }) => hostname)).toEqual(asked.map(() => 'discord.com'));
 });
 
-test('the extension itself is not able to ask the web for anything', async ({ scene }) => {
-  const ask = async () => {
-    try {
-      await fetch('https://discord.com/terms');
-      return 'answered';
-    } catch {
-      return 'refused';
-    }
-  };
-  scene.server.serve(TERMS, { body: 'here', headers: { 'access-control-allow-origin': '*' } });
+test('while checks are off, no alarm makes the extension ask the web for anything, and it never can without https', async ({
+  scene,
+}) => {
+  const { server, worker } = scene;
+  const page = await scene.visit(TERMS, SAMPLE);
+  await waitForMarks(page);
+  server.requests.length = 0;
   const popup = await scene.openPopup();
-  expect(await popup.evaluate(ask)).toBe('refused');
-  expect(await scene.worker.evaluate(ask)).toBe('refused');
-  expect(scene.server.requests).toEqual([]);
+  await worker.evaluate(() =>
+    (chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void }).dispatch({ name: 'check' }),
+  );
+  await popup.evaluate(() => chrome.runtime.sendMessage({ to: 'background', call: 'checkNow' }));
+  const checked = await popup.evaluate(() => chrome.runtime.sendMessage({ to: 'background', call: 'checks' }));
+  expect(checked).toMatchObject({ ok: true, value: [{ document: { url: TERMS }, ways: [] }] });
+  expect(server.requests).toEqual([]);
+
+  const ask = () => fetch('http://discord.com/terms').then(String, String);
+  const refused = popup.waitForEvent('console', (message) => /Content Security Policy/u.test(message.text()));
+  expect(await popup.evaluate(ask)).toContain('TypeError');
+  await refused;
 });
 
 test.describe('an extension that ends', () => {

@@ -129,6 +129,7 @@ export function createHarness({
       store: wrap(openStore(db)),
       engine,
       isPolicy,
+      checker: { list: async () => [], now: async () => {} },
       telling: openTellingStore(db),
       notifier: {
         async show(notice) {

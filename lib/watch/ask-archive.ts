@@ -1,0 +1,13 @@
+import { platformNamed } from '../catalogue/catalogue';
+import type { DocumentRef } from '../model';
+
+/** Open Terms Archive's largest public collection, in files as it serves them. */
+export const ARCHIVE_BASE = 'https://raw.githubusercontent.com/OpenTermsArchive/contrib-versions/main';
+
+/** Is this a document that the archive may have, by the catalogue's names, which are the archive's? */
+export const isTracked = (document: DocumentRef): boolean => document.known && platformNamed(document.platform) !== undefined;
+
+/** Where the archive's latest version of a document lies: `Platform/Kind.md`. */
+export function archiveAddress(base: string, { platform, kind }: DocumentRef): string {
+  return `${base.replace(/\/+$/u, '')}/${encodeURIComponent(platform)}/${encodeURIComponent(kind)}.md`;
+}

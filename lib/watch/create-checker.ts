@@ -1,0 +1,43 @@
+import { CallError } from '../messages/messenger';
+import type { CheckedDocument } from '../messages/protocol';
+import { type CheckDueParts, checkDue } from './check-due';
+import { listChecks } from './list-checks';
+
+export interface Checker {
+  /** Checks what is due; joins the run that is under way, if there is one. Never rejects for a store that fails. */
+  run(): Promise<void>;
+  /** Makes everything due and begins. */
+  now(): Promise<void>;
+  list(): Promise<readonly CheckedDocument[]>;
+}
+
+/** Background checks as the worker has them. What is under way is all that it keeps in memory. */
+export function createChecker(parts: CheckDueParts): Checker {
+  let running: Promise<void> | null = null;
+
+  const runOnce = async () => {
+    try {
+      await checkDue(parts);
+    } catch (error) {
+      // A store that fails is due again at the next alarm; the page and the popup say why.
+      if (!(error instanceof CallError)) throw error;
+      console.warn(`Clauselight: ${error.message}`);
+    } finally {
+      running = null;
+    }
+  };
+
+  const run = () => {
+    running ??= runOnce();
+    return running;
+  };
+
+  return {
+    run,
+    async now() {
+      await parts.checks.makeDue(parts.clock.now());
+      void run();
+    },
+    list: async () => listChecks(await parts.checks.listChecks()),
+  };
+}
