@@ -19,6 +19,7 @@ export function useCardPosition(
   useLayoutEffect(() => {
     const element = card.current;
     const body = element?.querySelector<HTMLElement>('.card-body');
+    const foot = element?.querySelector<HTMLElement>('.card-foot');
     const arrow = tip.current;
     if (!element || !body || !arrow) return;
     const opened = range?.getBoundingClientRect();
@@ -36,8 +37,8 @@ export function useCardPosition(
       const eye = offset
         ? { x: clause.left + offset.x, y: clause.top + offset.y }
         : { x: (line?.left ?? clause.left) + 40, y: ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2 };
-      const borders = element.offsetHeight - element.clientHeight;
-      const size = { width: element.offsetWidth, height: body.scrollHeight + borders };
+      const around = element.offsetHeight - element.clientHeight + (foot?.offsetHeight ?? 0);
+      const size = { width: element.offsetWidth, height: body.scrollHeight + around };
       const { side, left, top, maxHeight, tip } = placeCard({ clause, eye, card: size, window, ...(at && { side: at }) });
       at = side;
       element.dataset.placement = side;
@@ -63,7 +64,7 @@ export function useCardPosition(
     addEventListener('scroll', soon, { capture: true, passive: true, signal: end.signal });
     addEventListener('resize', soon, { signal: end.signal });
     const resized = new ResizeObserver(soon);
-    for (const watched of [element, ...body.children, document.documentElement]) resized.observe(watched);
+    for (const watched of [element, ...element.children, ...body.children, document.documentElement]) resized.observe(watched);
     return () => {
       end.abort();
       resized.disconnect();

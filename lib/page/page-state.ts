@@ -1,16 +1,17 @@
-import type { DismissScope, OpenedPage, PageSettings, PageStatus } from '../messages/protocol';
-import type { Block, Comparison, DocumentRef } from '../model';
+import type { Citation, DismissScope, OpenedPage, PageSettings, PageStatus, ReportReason, Result } from '../messages/protocol';
+import type { Block, Comparison, DocumentRef, Finding } from '../model';
 import type { Clause, ClauseTypes } from './clause';
 import type { Theme } from './highlight-style';
 import type { Opening } from './hover';
-
-export type Section = 'change' | 'why' | 'unclear' | 'law' | 'evidence';
 
 export interface CardState {
   /** Clauses on the same words, the narrowest first. */
   readonly ids: readonly string[];
   readonly at: number;
-  readonly section: Section | null;
+  /** All that there is to say, rather than the point at first glance. */
+  readonly deep: boolean;
+  /** The reader pinned it: only they close it. */
+  readonly held: boolean;
   readonly how: Opening;
   /** Keyboard focus belongs in the card: the reader asked for it by key. */
   readonly focus: boolean;
@@ -46,7 +47,8 @@ export interface PageActions {
   openClause(ids: readonly string[], how: Exclude<Opening, 'hover'>): void;
   closeCard(): void;
   turnCard(direction: 1 | -1): void;
-  toggleSection(section: Section): void;
+  toggleDepth(): void;
+  toggleHold(): void;
   /** Opens the details and moves the focus into the card. */
   enterCard(): void;
   pinCard(): void;
@@ -57,9 +59,12 @@ export interface PageActions {
   movePill(corner: PageSettings['pillCorner']): void;
   dismissPill(scope: DismissScope): void;
   retry(): void;
+  cite(finding: Finding): Promise<Result<Citation>>;
+  /** Keeps, on this machine, that the reader thinks a finding wrong. */
+  report(finding: Finding, reason: ReportReason, note: string): Promise<Result<null>>;
 }
 
-export const INITIAL_SETTINGS: PageSettings = { show: 'notable', pillHidden: false, pillCorner: 'bottom-right' };
+export const INITIAL_SETTINGS: PageSettings = { show: 'notable', pillHidden: false, pillCorner: 'bottom-right', concerns: [] };
 
 export const INITIAL_STATE: PageState = {
   phase: 'idle',

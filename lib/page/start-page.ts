@@ -8,7 +8,7 @@ import { createHover, type Hover, type Timers } from './hover';
 import { createSettling, watchContent } from './late-content';
 import { type Host, mountHost } from './mount-host';
 import { watchNavigation } from './navigation';
-import { INITIAL_STATE, type PageActions, type PageState, type Section, stateOf } from './page-state';
+import { INITIAL_STATE, type PageActions, type PageState, stateOf } from './page-state';
 import { themeUnder } from './page-theme';
 import { reveal } from './reveal';
 import { createStore, type Store } from './store';
@@ -18,7 +18,10 @@ import { watchPointer } from './watch-pointer';
 
 export interface PageParts {
   readonly document: Document;
-  readonly background: Pick<Client<BackgroundApi>, 'openPage' | 'markSeen' | 'dismissPill' | 'setPage'>;
+  readonly background: Pick<
+    Client<BackgroundApi>,
+    'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'reportFinding'
+  >;
   /** Reads the page as it is now; rejects only with the signal's reason. */
   read(document: Document, options: { readonly signal: AbortSignal }): Promise<Text & AnchoredText>;
   /** Renders card, pill and list into the root; returns how to take them away. */
@@ -68,7 +71,15 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
         if (how === 'key' && store.get().card === null) returnFocus = document.activeElement;
         const id = ids[0] as string;
         store.set({
-          card: { ids, at: 0, section: null, how, focus: false, pointer: how === 'hover' || how === 'press' ? pointer : null },
+          card: {
+            ids,
+            at: 0,
+            deep: false,
+            held: false,
+            how,
+            focus: false,
+            pointer: how === 'hover' || how === 'press' ? pointer : null,
+          },
           announcement: how === 'hover' ? '' : announce(store.get(), id),
         });
         overlay?.highlights.setCurrent(store.get().ranges.get(id) ?? null);
@@ -108,17 +119,22 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       overlay?.highlights.setCurrent(store.get().ranges.get(card.ids[at] as string) ?? null);
       hover.pin();
     },
-    toggleSection(section: Section) {
+    toggleDepth() {
       const { card } = store.get();
       if (!card) return;
-      store.set({ card: { ...card, section: card.section === section ? null : section } });
+      store.set({ card: { ...card, deep: !card.deep } });
+      hover.pin();
+    },
+    toggleHold() {
+      const { card } = store.get();
+      if (!card) return;
+      store.set({ card: { ...card, held: !card.held } });
       hover.pin();
     },
     enterCard() {
-      const { card, clauses } = store.get();
-      const clause = card && clauses.find(({ id }) => id === card.ids[card.at]);
-      if (!clause) return;
-      store.set({ card: { ...card, focus: true, section: card.section ?? (clause.change ? 'change' : 'why') } });
+      const { card } = store.get();
+      if (!card) return;
+      store.set({ card: { ...card, focus: true, deep: true } });
       hover.pin();
     },
     pinCard: () => hover.pin(),
@@ -162,7 +178,14 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       if (scope !== 'page' && known) void tell(background.dismissPill({ scope, documentId: known.id }));
     },
     retry: () => void open(),
+    cite: ({ type, quote }) => background.cite({ documentId: documentId(), clause: { type, quote } }),
+    report({ type, quote, severity, polarity, confidence }, reason, note) {
+      const finding = { type, quote, severity, polarity, confidence };
+      return background.reportFinding({ documentId: documentId(), finding, reason, note });
+    },
   };
+
+  const documentId = () => store.get().document?.id ?? '';
 
   /** An answer that nobody waits for; an extension that has gone ends us. */
   const tell = async (answer: Promise<Result<unknown>>) => {
@@ -179,7 +202,8 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       document,
       host.element,
       {
-        hover,
+        // A click beside a pinned card is for the page.
+        hover: { ...hover, dismiss: () => store.get().card?.held || hover.dismiss() },
         ranges: () => shownRanges(store.get()),
         at: (x, y) => {
           pointer = { x, y };

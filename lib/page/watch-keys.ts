@@ -13,7 +13,7 @@ export function watchKeys(document: Document, store: Store<PageState>, actions: 
     const { card } = store.get();
     if (card === seen) return;
     seen = card;
-    stepped = card?.how === 'key' && card.section === null;
+    stepped = card?.how === 'key' && !card.deep;
   });
   const release = () => {
     stepped = false;

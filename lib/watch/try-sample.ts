@@ -8,7 +8,11 @@ import type { Engine, Settings } from './ports';
 /** What is in a text, and what changed since an earlier form of it. Nothing of it is kept, and it is nobody's document. */
 export function trySample(
   { url, text, earlier }: SampleRequest,
-  { engine, settings: { show, pillCorner }, now }: { readonly engine: Engine; readonly settings: Settings; readonly now: string },
+  {
+    engine,
+    settings: { show, pillCorner, concerns },
+    now,
+  }: { readonly engine: Engine; readonly settings: Settings; readonly now: string },
 ): OpenedPage {
   const document = unknownDocument(url, text.title);
   if (!document) throw new CallError('bad-request', 'No web address.');
@@ -28,7 +32,7 @@ export function trySample(
     types: describeTypes(new Set(named)),
     since: comparison.class === 'same' ? null : { visitedAt, comparison },
     lastVisit: visitedAt,
-    settings: { show, pillCorner, pillHidden: false },
+    settings: { show, pillCorner, concerns, pillHidden: false },
   };
 }
 

@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await hoverMark(page, 0);
       await expectAccessible(page, 'clauselight-overlay');
-      await cardOf(page).getByRole('button', { name: 'Evidence' }).click();
+      await cardOf(page).getByRole('button', { name: 'More' }).click();
       await expectAccessible(page, 'clauselight-overlay');
       await page.keyboard.press('Escape');
       await pillOf(page).click();

@@ -80,7 +80,7 @@ test('added, removed and reworded clauses are each marked or listed, with before
     .click();
   const card = cardOf(page);
   await expect(card.locator('.change-line')).toContainText('Worse for you.');
-  await card.getByRole('button', { name: 'Before and after' }).click();
+  await card.getByRole('button', { name: 'More' }).click();
   await expect(card.locator('del')).toHaveText('30');
   await expect(card.locator('ins')).toHaveText('10');
 });

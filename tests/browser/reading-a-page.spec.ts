@@ -16,8 +16,8 @@ test.describe('by pointer', () => {
     await hoverMark(page, 0);
     const { card } = await measureCard(page);
     await page.mouse.move(card.left + 40, card.top + 40, { steps: 4 });
-    await cardOf(page).getByRole('button', { name: 'Why it matters' }).hover();
-    await cardOf(page).getByRole('button', { name: 'Why it matters' }).click();
+    await cardOf(page).getByRole('button', { name: 'More' }).hover();
+    await cardOf(page).getByRole('button', { name: 'More' }).click();
     await expect(cardOf(page).getByRole('region', { name: 'Why it matters' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(cardOf(page)).toHaveCount(0);
@@ -86,7 +86,7 @@ test.describe('by keyboard', () => {
 
     await page.keyboard.press('Enter');
     await expect(cardOf(page)).toBeFocused();
-    await expect(cardOf(page).locator('.card-section')).toBeVisible();
+    await expect(cardOf(page).getByRole('region', { name: 'Why it matters' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(cardOf(page).locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Escape');

@@ -86,10 +86,10 @@ export const opened: OpenedPage = {
       why: 'A court is public.',
       note: 'Small claims are not mentioned.',
       regulations: [{ name: 'Federal Arbitration Act', jurisdiction: 'US', bears: 'Makes it enforceable.' }],
-      related: [],
+      related: ['no-data-sale'],
     },
   },
   since: null,
   lastVisit: null,
-  settings: { show: 'notable', pillHidden: false, pillCorner: 'bottom-right' },
+  settings: { show: 'notable', pillHidden: false, pillCorner: 'bottom-right', concerns: [] },
 };

@@ -52,6 +52,8 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
         markSeen: ok('markSeen'),
         dismissPill: ok('dismissPill'),
         setPage: ok('setPage'),
+        cite: async () => ({ ok: false, error: { code: 'unavailable', message: 'Not kept.' } }),
+        reportFinding: ok('reportFinding'),
       },
       read,
       render: (_root, given, does) => {
@@ -229,7 +231,7 @@ describe('a policy', () => {
     await api.step(1);
     const press = (key: string) => button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     expect(press('Enter')).toBe(false); // ours: the page's button is not pressed
-    expect(store.get().card).toMatchObject({ focus: true, section: 'why' });
+    expect(store.get().card).toMatchObject({ focus: true, deep: true });
     button.blur();
     expect(press('Escape')).toBe(false);
     expect(store.get().card).toBeNull();

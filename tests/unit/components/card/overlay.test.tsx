@@ -16,7 +16,8 @@ let actions: { [Name in keyof PageActions]: ReturnType<typeof vi.fn> };
 const card = (more: Partial<CardState> = {}): CardState => ({
   ids: ['binding-arbitration@1'],
   at: 0,
-  section: null,
+  deep: false,
+  held: false,
   how: 'press',
   focus: false,
   pointer: null,
@@ -58,6 +59,13 @@ function show(more: Partial<PageState>): void {
 }
 
 const text = (selector: string) => home.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
+/** Clicks, and waits for what the click asked for. */
+const press = async (name: string) => {
+  await act(() => button(name).click());
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+};
+const titles = () => [...home.querySelectorAll('.card-section h3')].map((each) => each.textContent);
+const section = (title: string) => `.card-section[aria-label="${title}"]`;
 const button = (name: string) =>
   [...home.querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === name,
@@ -82,7 +90,8 @@ beforeEach(() => {
     'openClause',
     'closeCard',
     'turnCard',
-    'toggleSection',
+    'toggleDepth',
+    'toggleHold',
     'enterCard',
     'pinCard',
     'pointerInCard',
@@ -92,6 +101,8 @@ beforeEach(() => {
     'movePill',
     'dismissPill',
     'retry',
+    'cite',
+    'report',
   ] as const;
   actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof actions;
 });
@@ -110,28 +121,39 @@ describe('card', () => {
     expect(text('#clause-impact')).toBe('What binding-arbitration does.');
     expect(text('#clause-impact strong')).toBe('binding-arbitration');
     expect(text('.change-line')).toBe('Since 3 May 2026: Time to opt out: was 60 days, is now 30. Worse for you.');
-    expect([...home.querySelectorAll('.card-sections button')].map((each) => each.textContent)).toEqual([
+    expect(text('.card-saying')).toBe('“Any dispute goes to arbitration.”High confidence, explicit');
+    expect(titles()).toEqual([]);
+    button('More').click();
+    expect(actions.toggleDepth).toHaveBeenCalled();
+  });
+
+  test('one step deeper: everything else, each under its heading, and once that it is no advice', () => {
+    show({ card: card({ deep: true }) });
+    expect(titles()).toEqual([
       'Before and after',
       'Why it matters',
       'What is unclear',
       'The law',
+      'Related clauses in this document',
       'Evidence',
+      'How sure this is',
     ]);
-    expect(home.querySelector('.card-section')).toBeNull();
+    expect(home.querySelector('.card-saying')).toBeNull();
+    expect(text('.card')?.match(/legal advice/gu)).toHaveLength(1);
   });
 
-  test('evidence: the quote with its words marked, what stands elsewhere apart, confidence and basis in words', () => {
-    show({ card: card({ section: 'evidence' }) });
-    expect(text('.card-section .quote')).toBe('“Any dispute goes to arbitration.”');
-    expect(text('.card-section mark')).toBe('arbitration');
-    expect(text('.card-section')).toContain('“words of the heading”');
+  test('evidence: the clause where it stands, its words marked, what stands elsewhere apart, confidence and basis in words', () => {
+    show({ card: card({ deep: true }) });
+    expect(text(`${section('Evidence')} .quote`)).toBe('“Any dispute goes to arbitration. You may opt out within 30 days.”');
+    expect(text(`${section('Evidence')} mark`)).toBe('arbitration');
+    expect(text(section('Evidence'))).toContain('“words of the heading”');
     expect(text('.facts')).toContain('High severity: You give up a right.');
     expect(text('.facts')).toContain('High confidence:');
     expect(text('.facts')).toContain('Explicit:');
   });
 
   test('the law, with where it holds', () => {
-    show({ card: card({ section: 'law' }) });
+    show({ card: card({ deep: true }) });
     expect(text('.law li')).toBe('Federal Arbitration Act United StatesMakes it enforceable.');
     expect(text('.card')).not.toContain('93/13');
   });
@@ -145,17 +167,76 @@ describe('card', () => {
       ],
       null,
     );
-    show({ card: card({ section: 'law' }), clauses: unfair });
-    expect(text('.card-section p')).toBe(words);
+    show({ card: card({ deep: true }), clauses: unfair });
+    expect(text('.unfair')).toBe(words);
     expect(text('.law li')).toContain('Federal Arbitration Act');
-    show({ card: card({ ids: ['no-data-sale@2'], section: 'law' }), clauses: unfair, types: {} });
-    expect(text('.card-section p')).toBe(words);
+    show({ card: card({ ids: ['no-data-sale@2'], deep: true }), clauses: unfair, types: {} });
+    expect(text('.unfair')).toBe(words);
     expect(text('.law')).toBeUndefined();
   });
 
   test('before and after, word by word', () => {
-    show({ card: card({ section: 'change' }) });
+    show({ card: card({ deep: true }) });
     expect([text('.card-section del'), text('.card-section ins')]).toEqual(['60', '30']);
+  });
+
+  test('related clauses of the document are a click away', () => {
+    show({ card: card({ deep: true }) });
+    (home.querySelector(`${section('Related clauses in this document')} .entry`) as HTMLButtonElement).click();
+    expect(actions.openClause).toHaveBeenCalledWith(['no-data-sale@2'], 'list');
+  });
+
+  test('is kept open at the reader’s wish', () => {
+    show({ card: card({ held: true }) });
+    expect(button('Keep this card open').getAttribute('aria-pressed')).toBe('true');
+    button('Keep this card open').click();
+    expect(actions.toggleHold).toHaveBeenCalled();
+  });
+
+  test('is cited in the form that the reader picks', async () => {
+    const citation = { plain: 'As text.', markdown: 'As *Markdown*.', bibtex: '@online{}', csl: '[]' };
+    actions.cite.mockResolvedValue({ ok: true, value: citation });
+    show({ card: card() });
+    await press('Cite');
+    expect(text('.citation')).toBe('As text.');
+    await press('Markdown');
+    expect(text('.citation')).toBe('As *Markdown*.');
+    await press('Back');
+    expect(home.querySelector('.sheet')).toBeNull();
+  });
+
+  test('that it can’t be cited is said', async () => {
+    actions.cite.mockResolvedValue({ ok: false, error: { code: 'unavailable', message: 'Nothing is kept.' } });
+    show({ card: card() });
+    await press('Cite');
+    expect(text('.card [role=alert]')).toBe('Nothing is kept.');
+  });
+
+  test('a report says why and is kept, or says why not', async () => {
+    actions.report.mockResolvedValueOnce({ ok: false, error: { code: 'storage', message: 'The disk is full.' } });
+    actions.report.mockResolvedValue({ ok: true, value: null });
+    show({ card: card({ deep: true }) });
+    await press('Report as wrong');
+    await act(() => (home.querySelectorAll('.sheet input')[1] as HTMLInputElement).click());
+    await press('Keep this report');
+    expect(text('.card [role=alert]')).toBe('The disk is full.');
+    await press('Keep this report');
+    expect(actions.report).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'binding-arbitration' }), 'severity', '');
+    expect(text('.card-body [role=status]')).toContain('Kept on this machine.');
+  });
+
+  test('copies name, point, words and a link to them; shares the link where the browser shares nothing', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    show({ card: card() });
+    await press('Copy');
+    expect(writeText).toHaveBeenLastCalledWith(
+      'Binding arbitration (Harbour, Terms of Service): What binding-arbitration does.\n“Any dispute goes to arbitration.”\nhttps://harbour.example/terms#:~:text=Any%20dispute%20goes%20to%20arbitration.',
+    );
+    expect(text('.card-foot [role=status]')).toBe('Copied.');
+    await press('Share');
+    expect(writeText).toHaveBeenLastCalledWith('https://harbour.example/terms#:~:text=Any%20dispute%20goes%20to%20arbitration.');
+    expect(text('.card-foot [role=status]')).toBe('Link copied.');
   });
 
   test('several clauses on the same words are turned through', () => {

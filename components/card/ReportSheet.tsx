@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { ReportReason, Result } from '../../lib/messages/protocol';
+import type { Finding } from '../../lib/model';
+import type { PageActions } from '../../lib/page/page-state';
+
+const REASONS: Readonly<Record<ReportReason, string>> = {
+  'not-said': 'The words do not say this',
+  severity: 'It says this, but it matters more or less than shown',
+  words: 'Other words say it, not the marked ones',
+  other: 'Something else',
+};
+
+/** Why the reader thinks a finding wrong. Kept on their machine. */
+export function ReportSheet({ finding, actions }: { readonly finding: Finding; readonly actions: PageActions }) {
+  const [reason, setReason] = useState<ReportReason>('not-said');
+  const [note, setNote] = useState('');
+  const [answer, setAnswer] = useState<Result<null> | null>(null);
+  if (answer?.ok) return <p role="status">Kept on this machine. It is sent to nobody; you find it in your backup file.</p>;
+  return (
+    <form
+      class="sheet"
+      aria-label="Report as wrong"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        setAnswer(await actions.report(finding, reason, note));
+      }}
+    >
+      <fieldset>
+        <legend>What is wrong?</legend>
+        {(Object.keys(REASONS) as ReportReason[]).map((each) => (
+          <label key={each}>
+            <input type="radio" name="reason" checked={each === reason} onChange={() => setReason(each)} />
+            <span>{REASONS[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="note">
+        A note, if you like
+        <textarea rows={2} maxLength={2000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+      </label>
+      {answer && !answer.ok && <p role="alert">{answer.error.message}</p>}
+      <p>
+        <button type="submit" class="outlined">
+          Keep this report
+        </button>
+      </p>
+    </form>
+  );
+}
