@@ -3,11 +3,13 @@ import { Library } from './screens/Library';
 import { Licences } from './screens/Licences';
 import { Methodology } from './screens/Methodology';
 import { Settings } from './screens/Settings';
+import { Storage } from './screens/Storage';
 
 /** Every screen of the dashboard, in the order of the navigation; the first is where it opens. */
 export const SCREENS: readonly Screen[] = [
   { route: 'library', title: 'Library', group: 'read', Component: Library },
   { route: 'settings', title: 'Settings', group: 'clauselight', Component: Settings },
+  { route: 'storage', title: 'Storage', group: 'clauselight', Component: Storage },
   { route: 'methodology', title: 'How it works', group: 'clauselight', Component: Methodology },
   { route: 'licences', title: 'Licences', group: 'clauselight', Component: Licences },
 ];
