@@ -8,6 +8,7 @@ import type { PageView } from './use-page-summary';
 
 export interface PageSectionActions {
   read(): void;
+  readAndWatch(): void;
   showFinding(id: string): void;
   openList(): void;
   setWatched(documentId: string, watched: boolean): void;
@@ -17,19 +18,28 @@ export interface PageSectionActions {
 export function PageSection({ view, actions }: { readonly view: PageView; readonly actions: PageSectionActions }) {
   return (
     <section class="page" aria-labelledby="page-title" aria-busy={view === 'asking'}>
-      {typeof view === 'object' ? <Summary summary={view} actions={actions} /> : <Unsummarised view={view} read={actions.read} />}
+      {typeof view === 'object' ? <Summary summary={view} actions={actions} /> : <Unsummarised view={view} actions={actions} />}
     </section>
   );
 }
 
-function Unsummarised({ view, read }: { readonly view: Exclude<PageView, PageSummary>; readonly read: () => void }) {
+function Unsummarised({
+  view,
+  actions: { read, readAndWatch },
+}: {
+  readonly view: Exclude<PageView, PageSummary>;
+  readonly actions: PageSectionActions;
+}) {
   switch (view) {
     case 'asking':
       return <State title="Reading…" />;
     case 'unread':
       return (
         <State title="This page" text="It is not among the policies that are read by themselves.">
-          <ReadButton read={read}>Read this page</ReadButton>
+          <p class="row start">
+            <ReadButton read={read}>Read this page</ReadButton>
+            <ReadButton read={readAndWatch}>Watch this page</ReadButton>
+          </p>
         </State>
       );
     case 'no-access':

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Result } from '../../lib/messages/protocol';
+import { inAWeek } from '../shared/in-a-week';
 import { PageSection } from './PageSection';
 import type { PopupParts } from './popup-parts';
 import { SettingsSection } from './SettingsSection';
@@ -6,6 +8,12 @@ import { UnreadSection } from './UnreadSection';
 import { useLibrary } from './use-library';
 import { usePageSummary } from './use-page-summary';
 import { WatchedSection } from './WatchedSection';
+
+const SCREENS = [
+  ['library', 'Dashboard'],
+  ['changes', 'All changes'],
+  ['digest', 'This week'],
+] as const;
 
 /** This page first, then what changed elsewhere, then the rest, quietly. */
 export function Popup({ parts }: { readonly parts: PopupParts }) {
@@ -23,10 +31,14 @@ export function Popup({ parts }: { readonly parts: PopupParts }) {
     setWatching(new Map(watching).set(documentId, watched));
     if (watched) await askLibrary();
   };
-  const markSeen = async (documentId: string) => {
-    const answer = await background.markSeen(documentId);
+  const obey = async (answering: Promise<Result<null>>) => {
+    const answer = await answering;
     setProblem(answer.ok ? null : answer.error.message);
     await askLibrary();
+  };
+  const readAndWatch = async () => {
+    const seen = await read();
+    if (typeof seen === 'object' && seen.document) await setWatched(seen.document.id, true);
   };
   /** The page does it in sight of the reader, so the popup gets out of the way. */
   const onPage = async (done: Promise<unknown> | undefined) => {
@@ -44,12 +56,22 @@ export function Popup({ parts }: { readonly parts: PopupParts }) {
         view={shown}
         actions={{
           read: () => void read().then(askLibrary),
+          readAndWatch: () => void readAndWatch(),
           showFinding: (id) => void onPage(page?.client.showFinding(id)),
           openList: () => void onPage(page?.client.toggleList()),
           setWatched: (id, watched) => void setWatched(id, watched),
         }}
       />
-      <UnreadSection platforms={platforms} actions={{ open: parts.open, markSeen: (id) => void markSeen(id) }} />
+      <UnreadSection
+        platforms={platforms}
+        actions={{
+          open: parts.open,
+          openAll: () => parts.openDashboard('changes'),
+          markSeen: (id) => void obey(background.markSeen(id)),
+          markAllSeen: () => void obey(background.markAllSeen()),
+          snooze: (id) => void obey(background.mute({ scope: 'document', id, until: inAWeek() })),
+        }}
+      />
       {library?.ok && (
         <WatchedSection
           platforms={platforms}
@@ -60,7 +82,14 @@ export function Popup({ parts }: { readonly parts: PopupParts }) {
       <p role="status" class="small">
         {problem ?? (library && !library.ok ? library.error.message : '')}
       </p>
-      <SettingsSection settings={parts.settings} />
+      <nav class="row start small" aria-label="Dashboard">
+        {SCREENS.map(([screen, title]) => (
+          <button key={screen} type="button" class="link" onClick={() => parts.openDashboard(screen)}>
+            {title}
+          </button>
+        ))}
+      </nav>
+      <SettingsSection settings={parts.settings} checks={parts.checks} />
       <p class="small muted">A reading of the words, not legal advice.</p>
     </main>
   );

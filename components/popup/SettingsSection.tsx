@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PopupParts, PopupSettings } from './popup-parts';
 
 /** What happens by itself, and how to stop it. */
-export function SettingsSection({ settings }: Pick<PopupParts, 'settings'>) {
+export function SettingsSection({ settings, checks }: Pick<PopupParts, 'settings' | 'checks'>) {
   const [values, setValues] = useState<PopupSettings | null>(null);
   useEffect(() => void settings.read().then(setValues), [settings]);
   if (!values) return null;
@@ -22,6 +22,7 @@ export function SettingsSection({ settings }: Pick<PopupParts, 'settings'>) {
         />{' '}
         Watch policies I visit
       </label>
+      <Checks checks={checks} />
       <label>
         <input
           type="checkbox"
@@ -34,5 +35,36 @@ export function SettingsSection({ settings }: Pick<PopupParts, 'settings'>) {
         <p class="small muted">{`Hidden on ${values.pillHiddenOn.join(', ')}.`}</p>
       )}
     </fieldset>
+  );
+}
+
+/** The browser asks for leave when they are switched on, and the reader may refuse it. */
+function Checks({ checks }: Pick<PopupParts, 'checks'>) {
+  const [on, setOn] = useState(false);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => void checks.read().then((values) => setOn(values.on)), [checks]);
+  const choose = async (wanted: boolean) => {
+    const done = await checks.choose(wanted);
+    setRefused(!done);
+    if (done) setOn(wanted);
+  };
+  return (
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          onClick={(event) => {
+            // Not checked before it is so: the browser may still refuse.
+            event.preventDefault();
+            void choose(!on);
+          }}
+        />{' '}
+        Check watched policies for changes
+      </label>
+      <p role="status" class="small muted">
+        {refused ? 'Your browser did not allow it, so nothing has changed.' : ''}
+      </p>
+    </>
   );
 }

@@ -1,14 +1,21 @@
 import type { WatchedDocument, WatchedPlatform } from '../../lib/messages/protocol';
 import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
-import { count, DIRECTION_WORDS } from '../shared/words';
+import { count, DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
 
-/** More than these of one document are told by their number. */
+/** More than these of one document are told by their number … */
 const MOST = 3;
+/** … and so are more documents than these. */
+const MOST_DOCUMENTS = 10;
 
 export interface UnreadSectionActions {
   open(url: string): void;
+  /** Shows every change there is, in the dashboard. */
+  openAll(): void;
   markSeen(documentId: string): void;
+  markAllSeen(): void;
+  /** Says no more of a document for a week. */
+  snooze(documentId: string): void;
 }
 
 /** What changed and was not read yet, document by document. Nothing where there is nothing. */
@@ -30,9 +37,19 @@ export function UnreadSection({
           'unread change',
         )}
       </h2>
-      {documents.map((each) => (
+      {documents.length > 1 && (
+        <button type="button" class="small outlined" onClick={actions.markAllSeen}>
+          Mark all as read
+        </button>
+      )}
+      {documents.slice(0, MOST_DOCUMENTS).map((each) => (
         <UnreadDocument key={each.document.id} watched={each} actions={actions} />
       ))}
+      {documents.length > MOST_DOCUMENTS && (
+        <button type="button" class="link small" onClick={actions.openAll}>
+          {`${count(documents.length - MOST_DOCUMENTS, 'more document')} changed: show all`}
+        </button>
+      )}
     </section>
   );
 }
@@ -48,9 +65,9 @@ function UnreadDocument({
     <article class="unread" aria-label={known.title}>
       <h3>{known.title}</h3>
       <ul class="entries">
-        {unread.slice(0, MOST).map(({ id, summary, direction, time, typeNames }) => (
+        {unread.slice(0, MOST).map(({ id, summary, severity, direction, time, typeNames }) => (
           <li key={id} class="small">
-            {summary}
+            <MarkIcon mark={severity} label={MARK_WORDS[severity]} /> {summary}
             {direction !== 'neutral' && <strong class={direction}>{` ${DIRECTION_WORDS[direction]}`}</strong>}
             <span class="muted below">{[formatDate(time), ...typeNames.slice(0, 1)].join(' · ')}</span>
           </li>
@@ -68,6 +85,14 @@ function UnreadDocument({
           onClick={() => actions.markSeen(known.id)}
         >
           Mark as read
+        </button>
+        <button
+          type="button"
+          class="small outlined"
+          aria-label={`Say no more of ${known.title} for a week`}
+          onClick={() => actions.snooze(known.id)}
+        >
+          Snooze a week
         </button>
       </p>
     </article>

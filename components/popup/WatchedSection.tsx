@@ -1,7 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { WatchedDocument, WatchedPlatform } from '../../lib/messages/protocol';
 import { formatDate } from '../shared/format-date';
 import { count } from '../shared/words';
 import { CountLine } from './CountLine';
+
+/** Platforms that are seen at a glance; more of them can be searched. */
+const FEW = 8;
+/** More than these are shown on request, so that the popup opens at once however many there are. */
+const MOST = 40;
 
 export interface WatchedSectionActions {
   open(url: string): void;
@@ -18,14 +24,33 @@ export function WatchedSection({
   readonly dismissed: ReadonlySet<string>;
   readonly actions: WatchedSectionActions;
 }) {
+  const [words, setWords] = useState('');
+  const [all, setAll] = useState(false);
+  const found = search(platforms, words);
+  const shown = all ? found : found.slice(0, MOST);
   return (
     <section aria-labelledby="watched-title">
       <h2 id="watched-title" class="overline muted">
         Watched
       </h2>
+      {platforms.length > FEW && (
+        <input
+          type="search"
+          class="search"
+          placeholder={`Search ${count(platforms.length, 'platform')}`}
+          aria-label="Search watched platforms and documents"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      {platforms.length > 0 && (
+        <p role="status" class="small muted">
+          {found.length === 0 ? 'None is called so.' : ''}
+        </p>
+      )}
       {platforms.length === 0 && <p class="small muted">Nothing yet. Policies that you visit turn up here.</p>}
       <ul class="platforms">
-        {platforms.map(({ platformId, platform, documents }) => (
+        {shown.map(({ platformId, platform, documents }) => (
           <li key={platformId}>
             <h3>{platform}</h3>
             <ul>
@@ -38,12 +63,30 @@ export function WatchedSection({
           </li>
         ))}
       </ul>
+      {found.length > shown.length && (
+        <button type="button" class="small outlined" onClick={() => setAll(true)}>
+          {`Show all ${found.length}`}
+        </button>
+      )}
     </section>
   );
 }
 
+/** Platforms whose name has the words, or those of their documents that have; in any case and order. */
+function search(platforms: readonly WatchedPlatform[], words: string): readonly WatchedPlatform[] {
+  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0) return platforms;
+  return platforms.flatMap((each) => {
+    const documents = each.documents.filter(({ document: { platform, title, kind } }) => {
+      const name = `${platform} ${title} ${kind}`.toLowerCase();
+      return wanted.every((word) => name.includes(word));
+    });
+    return documents.length > 0 ? [{ ...each, documents }] : [];
+  });
+}
+
 function WatchedEntry({
-  watched: { document: known, lastVisit, versions, unread, counts },
+  watched: { document: known, lastVisit, versions, unread, quiet, counts },
   dismissed,
   actions,
 }: {
@@ -55,6 +98,7 @@ function WatchedEntry({
     lastVisit ? `Visited ${formatDate(lastVisit)}` : 'Not visited yet',
     ...(versions > 1 ? [count(versions, 'version')] : []),
     ...(unread.length > 0 ? [count(unread.length, 'unread change')] : []),
+    ...(quiet > 0 ? [count(quiet, 'muted change')] : []),
   ];
   return (
     <>

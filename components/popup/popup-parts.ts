@@ -25,7 +25,14 @@ export interface PopupParts {
     read(): Promise<PopupSettings>;
     change(patch: Partial<PopupSettings>): Promise<void>;
   };
+  readonly checks: {
+    read(): Promise<{ readonly on: boolean }>;
+    /** Switches checks on or off; false where leave for it was refused and all is as it was. */
+    choose(on: boolean): Promise<boolean>;
+  };
   /** Opens an address in a tab and closes the popup. */
   open(url: string): void;
+  /** Opens a screen of the dashboard and closes the popup. */
+  openDashboard(screen: 'library' | 'changes' | 'digest'): void;
   close(): void;
 }

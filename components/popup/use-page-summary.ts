@@ -9,7 +9,7 @@ export type PageView = 'asking' | 'unread' | 'no-access' | 'failed' | PageSummar
 const ASK_AGAIN_MS = 300;
 
 /** What is known of the page, kept current while it is being read; and how to have it read. */
-export function usePageSummary(page: PopupPage | null): readonly [PageView, () => Promise<void>] {
+export function usePageSummary(page: PopupPage | null): readonly [PageView, () => Promise<PageView>] {
   const [view, setView] = useState<PageView>(page ? 'asking' : 'no-access');
 
   useEffect(() => {
@@ -30,9 +30,11 @@ export function usePageSummary(page: PopupPage | null): readonly [PageView, () =
   }, [page]);
 
   const read = async () => {
-    if (!page) return;
+    if (!page) return view;
     setView('asking');
-    setView(viewOf(await page.read()));
+    const read = viewOf(await page.read());
+    setView(read);
+    return read;
   };
   return [view, read];
 }

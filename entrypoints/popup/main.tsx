@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupParts } from '../../components/popup/popup-parts';
 import { activeTab } from '../../lib/browser/active-tab';
+import { checkSettings, chooseChecks } from '../../lib/browser/check-settings';
 import { readTab } from '../../lib/browser/read-tab';
 import { settings } from '../../lib/browser/settings';
 import { applyTheme } from '../../lib/browser/theme';
@@ -21,7 +22,9 @@ async function main(): Promise<void> {
       web: /^https?:/u.test(tab.url ?? ''),
     },
     settings,
+    checks: { read: () => checkSettings.read(), choose: chooseChecks },
     open: (url) => void browser.tabs.create({ url }).then(close),
+    openDashboard: (screen) => parts.open(browser.runtime.getURL(`/dashboard.html#/${screen}`)),
     close,
   };
   render(<Popup parts={parts} />, document.body);

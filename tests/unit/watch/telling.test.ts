@@ -114,7 +114,7 @@ describe('notices', () => {
   const foundByCheck = () => harness.db.changes.toCollection().modify({ told: 0 });
 
   test('of the severities that were chosen, once, and with the gravest sentence', async () => {
-    harness.settings.notifyOf = ['high'];
+    await harness.parts.settings.change({ notifyOf: ['high'] });
     await visitOnDays(first, second);
     expect(harness.notices).toEqual([]);
     await foundByCheck();
@@ -126,7 +126,7 @@ describe('notices', () => {
   });
 
   test.each(['not chosen', 'muted', 'read', 'unwatched'])('none where it is %s', async (why) => {
-    harness.settings.notifyOf = why === 'not chosen' ? ['low'] : ['high', 'medium', 'low'];
+    await harness.parts.settings.change({ notifyOf: why === 'not chosen' ? ['low'] : ['high', 'medium', 'low'] });
     await visitOnDays(first, second);
     await foundByCheck();
     if (why === 'muted') await harness.parts.telling.mute({ scope: 'platform', id: 'discord', until: null });
@@ -138,7 +138,7 @@ describe('notices', () => {
   });
 
   test('killed before it is remembered, it is shown again in its own place', async () => {
-    harness.settings.notifyOf = ['high'];
+    await harness.parts.settings.change({ notifyOf: ['high'] });
     await visitOnDays(first, second);
     await foundByCheck();
     const killed = { ...harness.parts.telling, markTold: () => Promise.reject(new Error('killed')) };

@@ -9,7 +9,7 @@ import { opened } from '../../page/sample';
 
 let home: HTMLElement;
 let page: { summary: ReturnType<typeof vi.fn>; showFinding: ReturnType<typeof vi.fn>; toggleList: ReturnType<typeof vi.fn> };
-let background: Record<'library' | 'watch' | 'unwatch' | 'markSeen', ReturnType<typeof vi.fn>>;
+let background: Record<'library' | 'watch' | 'unwatch' | 'markSeen' | 'markAllSeen' | 'mute', ReturnType<typeof vi.fn>>;
 let parts: PopupParts;
 let settings: { watchVisited: boolean; pillHidden: boolean; pillHiddenOn: readonly string[] };
 
@@ -97,6 +97,8 @@ beforeEach(() => {
     watch: vi.fn(async () => ok(null)),
     unwatch: vi.fn(async () => ok(null)),
     markSeen: vi.fn(async () => ok(null)),
+    markAllSeen: vi.fn(async () => ok(null)),
+    mute: vi.fn(async () => ok(null)),
   };
   parts = {
     background: background as never,
@@ -107,7 +109,9 @@ beforeEach(() => {
         settings = { ...settings, ...patch };
       },
     },
+    checks: { read: async () => ({ on: false }), choose: vi.fn(async () => true) },
     open: vi.fn(),
+    openDashboard: vi.fn(),
     close: vi.fn(),
   };
 });
@@ -252,7 +256,7 @@ describe('watched platforms', () => {
 test('settings are kept at once', async () => {
   settings = { ...settings, pillHiddenOn: ['harbour'] };
   await show();
-  const [watching, pill] = [...home.querySelectorAll('input')];
+  const [watching, , pill] = [...home.querySelectorAll('input')];
   expect([watching?.checked, pill?.checked]).toEqual([true, false]);
   expect(text()).toContain('Hidden on harbour.');
   await act(async () => watching?.click());
@@ -267,4 +271,102 @@ test('everything that can be pressed has a name, and headings follow each other'
   const levels = [...home.querySelectorAll('h1, h2, h3')].map((each) => Number(each.tagName[1]));
   expect(levels[0]).toBe(1);
   expect(levels.every((level, at) => at === 0 || level <= (levels[at - 1] as number) + 1)).toBe(true);
+});
+
+describe('many', () => {
+  const documentOf = (name: string, more: Partial<WatchedDocument> = {}) =>
+    watched({ ...more, document: { ...known, id: `${name}/terms`, platformId: name, platform: name, title: `${name} Terms` } });
+  const platformOf = (name: string, more?: Partial<WatchedDocument>): WatchedPlatform => ({
+    platformId: name,
+    platform: name,
+    sector: 'travel',
+    documents: [documentOf(name, more)],
+  });
+  const names = (number: number) => Array.from({ length: number }, (_, at) => `Pier ${at + 1}`);
+  const shown = () => [...home.querySelectorAll('.platforms > li > h3')].map((each) => each.textContent);
+
+  test('platforms: some are shown, the others are searched or asked for', async () => {
+    background.library.mockResolvedValue(ok(names(300).map((name) => platformOf(name))));
+    await show();
+    expect(shown()).toHaveLength(40);
+    const search = home.querySelector('input[type=search]') as HTMLInputElement;
+    const type = (words: string) =>
+      act(async () => {
+        search.value = words;
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('terms PIER 299');
+    expect(shown()).toEqual(['Pier 299']);
+    await type('lighthouse');
+    expect(shown()).toEqual([]);
+    expect(text()).toContain('None is called so.');
+    await type('');
+    await press('Show all 300');
+    expect(shown()).toHaveLength(300);
+  });
+
+  test('a few need no search', async () => {
+    background.library.mockResolvedValue(ok(names(3).map((name) => platformOf(name))));
+    await show();
+    expect(home.querySelector('input[type=search]')).toBeNull();
+  });
+
+  test('documents that changed: ten, the others in the dashboard; all read at once', async () => {
+    background.library.mockResolvedValue(ok(names(12).map((name) => platformOf(name, { unread: [unread(name)] }))));
+    await show();
+    expect(home.querySelectorAll('.unread')).toHaveLength(10);
+    await press('2 more documents changed: show all');
+    expect(parts.openDashboard).toHaveBeenCalledWith('changes');
+    await press('Mark all as read');
+    expect(background.markAllSeen).toHaveBeenCalled();
+  });
+
+  test('one that changed can be snoozed for a week', async () => {
+    background.library.mockResolvedValue(ok([platformOf('Pier', { unread: [unread('a')] })]));
+    await show();
+    expect(buttons()).not.toContain('Mark all as read');
+    await press('Say no more of Pier Terms for a week');
+    const [{ scope, id, until }] = background.mute.mock.calls[0] as [{ scope: string; id: string; until: string }];
+    expect([scope, id]).toEqual(['document', 'Pier/terms']);
+    expect(Math.round((Date.parse(until) - Date.now()) / 86_400_000)).toBe(7);
+  });
+
+  test('muted changes are told quietly, by their number', async () => {
+    background.library.mockResolvedValue(ok([platformOf('Pier', { quiet: 2 })]));
+    await show();
+    expect(text()).toContain('2 muted changes');
+    expect(text()).not.toContain('unread');
+  });
+});
+
+describe('checks', () => {
+  const box = () => [...home.querySelectorAll('label')].find((each) => each.textContent?.includes('Check watched'))?.firstChild;
+
+  test('are on when the browser allows them', async () => {
+    await show();
+    await act(async () => (box() as HTMLInputElement).click());
+    expect(parts.checks.choose).toHaveBeenCalledWith(true);
+    expect((box() as HTMLInputElement).checked).toBe(true);
+  });
+
+  test('stay off when the reader refuses, and that is said', async () => {
+    await show({ checks: { read: async () => ({ on: false }), choose: async () => false } });
+    await act(async () => (box() as HTMLInputElement).click());
+    expect((box() as HTMLInputElement).checked).toBe(false);
+    expect(text()).toContain('did not allow it');
+  });
+});
+
+test('a page outside the catalogue is read and watched by one click', async () => {
+  page.summary.mockResolvedValue(fail('unavailable'));
+  await show();
+  await press('Watch this page');
+  expect(parts.page?.read).toHaveBeenCalled();
+  expect(background.watch).toHaveBeenCalledWith('harbour/terms');
+});
+
+test('the dashboard is one click away', async () => {
+  await show();
+  await press('This week');
+  expect(parts.openDashboard).toHaveBeenCalledWith('digest');
 });
