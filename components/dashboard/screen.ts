@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Client } from '../../lib/messages/messenger';
-import type { BackgroundApi, PageSettings, Restored, Result, Runs } from '../../lib/messages/protocol';
+import type { BackgroundApi, CheckSettings, PageSettings, Restored, Result, Runs } from '../../lib/messages/protocol';
+import type { Severity } from '../../lib/model';
 import type { Route } from './use-route';
 
 /** What the dashboard talks to; its composition root brings it. */
@@ -16,6 +17,17 @@ export interface DashboardParts {
   licences(): Promise<Result<readonly PackageLicence[]>>;
   /** Has pages read there; false where the reader gave no leave for it. */
   chooseRuns(runs: Runs): Promise<boolean>;
+  /** Checks while the reader is away. `choose` asks for leave; false where the reader gave none. */
+  readonly checks: {
+    read(): Promise<CheckSettings>;
+    change(patch: Partial<CheckSettings>): Promise<void>;
+    choose(on: boolean): Promise<boolean>;
+  };
+  /** May notices be shown? `ask` asks for leave. */
+  readonly notices: {
+    allowed(): Promise<boolean>;
+    ask(): Promise<boolean>;
+  };
   /** Everything stored, as one file, and such a file taken in beside what is there (a bad one changes nothing). */
   readonly backup: {
     write(): Promise<Result<Blob>>;
@@ -31,6 +43,7 @@ export interface DashboardSettings {
   readonly show: PageSettings['show'];
   readonly pillHidden: boolean;
   readonly pillHiddenOn: readonly string[];
+  readonly notifyOf: readonly Severity[];
   readonly concerns: readonly string[];
   readonly theme: 'system' | 'light' | 'dark';
 }

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { DashboardParts } from '../../components/dashboard/screen';
 import { SCREENS } from '../../components/dashboard/screens';
+import { checkSettings, chooseChecks } from '../../lib/browser/check-settings';
+import { dropUnusedLeave } from '../../lib/browser/drop-unused-leave';
+import { askToNotify, mayNotify } from '../../lib/browser/notifications';
 import { chooseWhereItRuns } from '../../lib/browser/read-everywhere';
 import { readLicences } from '../../lib/browser/read-licences';
 import { settings } from '../../lib/browser/settings';
@@ -14,6 +17,13 @@ import { createBackgroundClient } from '../../lib/messages/messenger';
 import { openBackup } from '../../lib/store/open-backup';
 import { Database } from '../../lib/store/schema';
 
+/** After a choice, leave that nothing needs any more is given back. */
+async function thenDrop(choice: Promise<boolean>): Promise<boolean> {
+  const done = await choice;
+  await dropUnusedLeave(settings, checkSettings);
+  return done;
+}
+
 async function main(): Promise<void> {
   await applyTheme(document, settings);
   // Here and not in the worker: a whole store goes through no message.
@@ -23,7 +33,9 @@ async function main(): Promise<void> {
     settings,
     modelCard,
     licences: readLicences,
-    chooseRuns: (runs) => chooseWhereItRuns(runs, settings),
+    chooseRuns: (runs) => thenDrop(chooseWhereItRuns(runs, settings)),
+    checks: { ...checkSettings, choose: (on) => thenDrop(chooseChecks(on)) },
+    notices: { allowed: mayNotify, ask: askToNotify },
     backup: {
       write: () => asResult(backup.write(new Date().toISOString())),
       restore: (file) => asResult(backup.restore(file)),

@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WhereItRuns } from '../../shared/WhereItRuns';
 import type { DashboardSettings, ScreenProps } from '../screen';
+import { Checks } from '../settings/Checks';
 import { Choice, OneOf } from '../settings/Choice';
 import { Concerns } from '../settings/Concerns';
+import { Muted } from '../settings/Muted';
+import { Notices } from '../settings/Notices';
 
 /** What happens by itself, and how to stop it. Every change holds at once. */
-export function Settings({ background, settings, chooseRuns }: ScreenProps) {
+export function Settings({ background, settings, chooseRuns, checks, notices }: ScreenProps) {
   const [values, setValues] = useState<DashboardSettings | null>(null);
   useEffect(() => void settings.read().then(setValues), [settings]);
   if (!values) return <p class="muted">Reading…</p>;
@@ -29,6 +32,18 @@ export function Settings({ background, settings, chooseRuns }: ScreenProps) {
         <Choice checked={values.watchVisited} choose={(watchVisited) => change({ watchVisited })} title="Watch policies I visit">
           You are told when one of them changes. Policies outside the catalogue are watched when you say so.
         </Choice>
+      </Part>
+
+      <Part id="checks" title="Checks">
+        <Checks background={background} checks={checks} />
+      </Part>
+
+      <Part id="notices" title="Notices">
+        <Notices notices={notices} chosen={values.notifyOf} choose={(notifyOf) => change({ notifyOf })} />
+      </Part>
+
+      <Part id="muted" title="Muted">
+        <Muted background={background} />
       </Part>
 
       <Part id="marks" title="Marks">

@@ -14,7 +14,16 @@ export function Choice({
 }) {
   return (
     <label class="choice">
-      <input type="checkbox" checked={checked} onChange={(event) => choose(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          // Not before it is so: the browser may refuse what it takes.
+          currentTarget.checked = checked;
+          choose(wanted);
+        }}
+      />
       <span>
         {title}
         {children && <span class="small muted below">{children}</span>}
