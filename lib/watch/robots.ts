@@ -36,7 +36,10 @@ function readGroups(robots: string): Group[] {
     const field = name.toLowerCase();
     let group = groups.at(-1);
     if (field === 'user-agent') {
-      if (!group || group.rules.length > 0) groups.push((group = { agents: [], rules: [] }));
+      if (!group || group.rules.length > 0) {
+        group = { agents: [], rules: [] };
+        groups.push(group);
+      }
       group.agents.push(value.toLowerCase());
     } else if ((field === 'allow' || field === 'disallow') && group) {
       // An empty `Disallow:` forbids nothing, but it ends the group's list of names.
