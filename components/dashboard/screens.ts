@@ -1,13 +1,19 @@
 import type { Screen } from './screen';
+import { Changes } from './screens/Changes';
+import { Digest } from './screens/Digest';
 import { Library } from './screens/Library';
 import { Licences } from './screens/Licences';
 import { Methodology } from './screens/Methodology';
 import { Settings } from './screens/Settings';
 import { Storage } from './screens/Storage';
+import { Timeline } from './screens/Timeline';
 
 /** Every screen of the dashboard, in the order of the navigation; the first is where it opens. */
 export const SCREENS: readonly Screen[] = [
   { route: 'library', title: 'Library', group: 'read', Component: Library },
+  { route: 'changes', title: 'Changes', group: 'read', Component: Changes },
+  { route: 'digest', title: 'Weekly digest', group: 'read', Component: Digest },
+  { route: 'timeline', title: 'Timeline', group: 'read', Component: Timeline },
   { route: 'settings', title: 'Settings', group: 'clauselight', Component: Settings },
   { route: 'storage', title: 'Storage', group: 'clauselight', Component: Storage },
   { route: 'methodology', title: 'How it works', group: 'clauselight', Component: Methodology },
