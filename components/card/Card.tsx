@@ -54,8 +54,12 @@ export function Card({
       onPointerLeave={() => actions.pointerInCard(false)}
       onFocusIn={() => actions.pinCard()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') sheet ? setSheet(null) : actions.closeCard();
-        else if (card.ids.length < 2 || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
+        if (event.key === 'Escape') {
+          // A dialog of the page that we are in stays open.
+          event.preventDefault();
+          if (sheet) setSheet(null);
+          else actions.closeCard();
+        } else if (card.ids.length < 2 || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
           return;
         else if (event.key === 'ArrowRight') actions.turnCard(1);
         else if (event.key === 'ArrowLeft') actions.turnCard(-1);

@@ -24,7 +24,11 @@ export function CardFoot({
   readonly setSheet: (sheet: Sheet | null) => void;
 }) {
   const [done, setDone] = useState('');
-  const copy = async (text: string, what: string) => setDone((await copyText(text)) ? what : 'Your browser did not let it copy.');
+  const tell = (words: string) => {
+    setDone(words);
+    actions.say(words);
+  };
+  const copy = async (text: string, what: string) => tell((await copyText(text)) ? what : 'Your browser did not let it copy.');
   const share = async () => {
     const url = linkOfClause(clause, state);
     if (!navigator.share) return copy(url, 'Link copied.');
@@ -69,9 +73,7 @@ export function CardFoot({
           </button>
         )}
       </div>
-      <p role="status" class={done ? '' : 'visually-hidden'}>
-        {done}
-      </p>
+      {done && <p>{done}</p>}
       {card.deep && <p class="muted">A reading of the words, not legal advice.</p>}
     </div>
   );

@@ -31,11 +31,15 @@ export function CiteSheet({ finding, actions }: { readonly finding: Finding; rea
         <button
           type="button"
           class="outlined"
-          onClick={async () => setDone((await copyText(text)) ? 'Citation copied.' : 'Select it and copy it by hand.')}
+          onClick={async () => {
+            const words = (await copyText(text)) ? 'Citation copied.' : 'Select it and copy it by hand.';
+            setDone(words);
+            actions.say(words);
+          }}
         >
           Copy the citation
         </button>{' '}
-        <span role="status">{done}</span>
+        {done}
       </p>
     </section>
   );

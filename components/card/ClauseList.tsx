@@ -1,82 +1,108 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Clause, countClauses } from '../../lib/page/clause';
+import { useState } from 'preact/hooks';
+import type { FamilyId, Polarity } from '../../lib/model';
+import { countClauses } from '../../lib/page/clause';
 import { MARKS } from '../../lib/page/mark';
-import { type Filter, type OutlineGroup, outlineOf } from '../../lib/page/outline';
+import { EVERYTHING, type OutlineGroup, outlineOf, type Query } from '../../lib/page/outline';
 import type { PageActions, PageState } from '../../lib/page/page-state';
-import { plainText } from '../shared/Emphasis';
-import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
-import { count, DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
+import { count, MARK_WORDS, POLARITY_WORDS } from '../shared/words';
+import { ClauseEntry } from './ClauseEntry';
 import { messageOf } from './Pill';
 
 /** The document's table of contents, by what its clauses do to the reader. */
 export function ClauseList({ state, actions }: { readonly state: PageState; readonly actions: PageActions }) {
-  const [filter, setFilter] = useState<Filter>('notable');
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  const { document: known, clauses, settings, since, phase } = state;
+  const [query, setQuery] = useState<Query>({ ...EVERYTHING, filter: 'notable' });
+  const [narrowing, setNarrowing] = useState(false);
+  const { clauses, settings, since, phase } = state;
+  const ask = (more: Partial<Query>) => setQuery({ ...query, ...more });
+  const { filter } = query;
   const counts = countClauses(clauses);
-  const outline = outlineOf(state, filter);
+  const outline = outlineOf(state, query);
   const total = outline.groups.reduce((sum, group) => sum + group.clauses.length, 0) + outline.orphans.length;
   const editorial = since?.comparison.changes.filter((change) => change.class === 'editorial').length ?? 0;
+  const narrowed = query.polarity !== null || query.family !== null || query.words.trim() !== '';
 
   return (
-    <div
-      ref={panel}
-      class={`list ${settings.pillCorner}`}
-      role="dialog"
-      aria-modal="false"
-      aria-labelledby="list-title"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        if (state.card) actions.closeCard();
-        else actions.toggleList();
-      }}
-    >
-      <div class="list-head">
-        <div>
-          <h2 id="list-title" class="title">
-            {known?.title || known?.kind || 'Clauses on this page'}
-          </h2>
-          <p class="small muted">{subtitle(state)}</p>
-        </div>
-        <button type="button" class="tool" aria-label="Close the list" onClick={() => actions.toggleList()}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2 10 10M10 2 2 10" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
-          </svg>
-        </button>
-      </div>
+    <>
       {clauses.length > 0 && (
         <fieldset class="filters">
           <legend class="visually-hidden">Show</legend>
-          {(['notable', ...MARKS, 'changed', 'all'] as const)
-            .filter((each) => each === 'notable' || each === 'all' || counts[each] > 0)
+          {(['notable', ...MARKS, 'changed', 'concerns', 'all'] as const)
+            .filter((each) =>
+              each === 'concerns' ? settings.concerns.length > 0 : !(each in counts) || counts[each as Mark] > 0,
+            )
             .map((each) => (
               <button
                 key={each}
                 type="button"
                 class="small"
                 aria-pressed={filter === each}
-                {...(each in counts && {
-                  'aria-label': `${counts[each as keyof typeof counts]} ${MARK_WORDS[each as keyof typeof counts]}`,
-                })}
-                onClick={() => setFilter(each)}
+                {...(each in counts && { 'aria-label': `${counts[each as Mark]} ${MARK_WORDS[each as Mark]}` })}
+                onClick={() => ask({ filter: each })}
               >
                 {each === 'notable' && 'Notable'}
+                {each === 'concerns' && 'My concerns'}
                 {each === 'all' && `All ${clauses.length}`}
-                {each !== 'notable' && each !== 'all' && (
+                {each in counts && (
                   <>
-                    <MarkIcon mark={each} /> {counts[each]}
+                    <MarkIcon mark={each as Mark} /> {counts[each as Mark]}
                   </>
                 )}
               </button>
             ))}
+          <button
+            type="button"
+            class="small"
+            aria-expanded={narrowing}
+            aria-controls="list-narrow"
+            onClick={() => {
+              setNarrowing(!narrowing);
+              if (narrowing) setQuery({ ...EVERYTHING, filter });
+            }}
+          >
+            Search
+          </button>
         </fieldset>
       )}
+      <div id="list-narrow" class="narrow small" hidden={!narrowing}>
+        <input
+          type="search"
+          aria-label="Search the clauses"
+          placeholder="Search the clauses"
+          value={query.words}
+          onInput={(event) => ask({ words: event.currentTarget.value })}
+        />
+        <select
+          aria-label="For or against you"
+          onChange={(event) => ask({ polarity: (event.currentTarget.value || null) as Polarity | null })}
+        >
+          <option value="">For and against you</option>
+          {(Object.keys(POLARITY_WORDS) as Polarity[]).map((each) => (
+            <option key={each} value={each} selected={query.polarity === each}>
+              {`Only ${POLARITY_WORDS[each]}`}
+            </option>
+          ))}
+        </select>
+        <select aria-label="About" onChange={(event) => ask({ family: (event.currentTarget.value || null) as FamilyId | null })}>
+          <option value="">About everything</option>
+          {familiesOf(state).map(([id, name]) => (
+            <option key={id} value={id} selected={query.family === id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <select aria-label="Order" onChange={(event) => ask({ order: event.currentTarget.value as Query['order'] })}>
+          <option value="text">In the order of the text</option>
+          <option value="gravity" selected={query.order === 'gravity'}>
+            The gravest first
+          </option>
+        </select>
+        <p role="status" class="visually-hidden">
+          {narrowed ? count(total, 'clause') : ''}
+        </p>
+      </div>
       <div class="list-body">
-        {state.notKept && <p class="small muted">{NOT_KEPT_WORDS[state.notKept]}</p>}
-        {total === 0 && <p class="muted">{messageOf(phase, counts) ?? 'Nothing of this kind.'}</p>}
+        {total === 0 && <p class="muted">{(!narrowed && messageOf(phase, counts)) || 'Nothing of this kind.'}</p>}
         {outline.groups.map((group, index) => (
           <Group key={`${index}-${group.heading}`} group={group} state={state} actions={actions} />
         ))}
@@ -87,7 +113,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
             actions={actions}
           />
         )}
-        {editorial > 0 && filter !== 'all' && (
+        {editorial > 0 && filter !== 'all' && !narrowed && (
           <p class="small muted">{`${count(editorial, 'other passage')} reworded, with no change of meaning found.`}</p>
         )}
       </div>
@@ -104,20 +130,22 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
         )}
         <p>A reading of the words, not legal advice.</p>
       </div>
-    </div>
+    </>
   );
 }
 
-const NOT_KEPT_WORDS = {
-  partial: 'Only part of the document could be read this time, so it is not compared with your last visit.',
-  'not-policy': 'This does not read as terms or a policy, so it is not kept.',
-  storage: 'This reading could not be stored. It will not be there to compare with on your next visit.',
-} as const;
+/** A filter that counts something. */
+type Mark = keyof ReturnType<typeof countClauses>;
 
-function subtitle({ document: known, since }: PageState): string {
-  const platform = known?.platform ?? '';
-  const visit = since ? `changes since ${formatDate(since.visitedAt)}` : '';
-  return [platform, visit].filter(Boolean).join(' · ');
+/** Families that the document has, as named, in the order of their names. */
+function familiesOf({ clauses, types }: PageState): readonly (readonly [id: string, name: string])[] {
+  const named = clauses.flatMap(({ finding, change }) =>
+    [finding?.type, ...(change?.types ?? [])].flatMap((id) => {
+      const type = id === undefined ? undefined : types[id];
+      return type ? [[type.family, type.familyName] as const] : [];
+    }),
+  );
+  return [...new Map(named)].sort(([, a], [, b]) => a.localeCompare(b));
 }
 
 function Group({
@@ -135,65 +163,10 @@ function Group({
       <ul>
         {group.clauses.map((clause) => (
           <li key={clause.id}>
-            <Entry clause={clause} state={state} actions={actions} />
+            <ClauseEntry clause={clause} state={state} actions={actions} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
-
-function Entry({
-  clause,
-  state,
-  actions,
-}: {
-  readonly clause: Clause;
-  readonly state: PageState;
-  readonly actions: PageActions;
-}) {
-  const { finding, change, mark, id, words } = clause;
-  const name = finding ? (state.types[finding.type]?.name ?? finding.type) : changedNames(clause, state);
-  const title = plainText(finding?.impact ?? change?.summary ?? '');
-  return (
-    <>
-      <button
-        type="button"
-        class="entry"
-        aria-current={state.card?.ids[state.card.at] === id}
-        onClick={() => {
-          // There the list lies over the page (overlay.css); the card opens in its place.
-          if (innerWidth <= NARROW_PX) actions.toggleList();
-          actions.openClause([id], 'list');
-        }}
-      >
-        <MarkIcon mark={mark ?? 'changed'} label={MARK_WORDS[mark ?? 'changed']} />
-        <span>
-          {title}
-          <span class="small muted entry-name">
-            {finding || !change ? name : `${KIND_WORDS[change.kind]} · ${name}`}
-            {finding && change && (
-              <>
-                {' · '}
-                <span class="changed">{`changed. ${DIRECTION_WORDS[change.direction]}`}</span>
-              </>
-            )}
-          </span>
-        </span>
-      </button>
-      {words === null && change?.before && (
-        <blockquote class="quote before">
-          <del>{change.before}</del>
-        </blockquote>
-      )}
-    </>
-  );
-}
-
-/** CSS pixels of the window. */
-const NARROW_PX = 480;
-
-const KIND_WORDS = { added: 'New', removed: 'Removed', edited: 'Reworded', moved: 'Moved' } as const;
-
-const changedNames = ({ change }: Clause, { types }: PageState): string =>
-  change?.types.map((type) => types[type]?.name ?? type).join(', ') || 'Passage';

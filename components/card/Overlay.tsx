@@ -1,8 +1,9 @@
 import type { PageActions, PageState } from '../../lib/page/page-state';
 import type { Store } from '../../lib/page/store';
 import { Card } from './Card';
-import { ClauseList } from './ClauseList';
+import { ClausePanel } from './ClausePanel';
 import { Pill } from './Pill';
+import { Rail } from './Rail';
 import { useStore } from './use-store';
 
 /** All that we show on a page besides the marks. */
@@ -14,7 +15,8 @@ export function Overlay({ store, actions }: { readonly store: Store<PageState>; 
         {state.announcement}
       </div>
       {state.pillShown && <Pill state={state} actions={actions} />}
-      {state.listOpen && <ClauseList state={state} actions={actions} />}
+      {state.pillShown && state.ranges.size > 0 && <Rail state={state} actions={actions} />}
+      {state.listOpen && <ClausePanel state={state} actions={actions} />}
       {state.card && <Card key={state.card.ids.join()} card={state.card} state={state} actions={actions} />}
     </div>
   );

@@ -21,6 +21,15 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
   const message = messageOf(phase, counts);
   const corner = settings.pillCorner;
 
+  const drag = (event: PointerEvent, pill: HTMLElement) => {
+    if (!press.current || event.buttons === 0) return;
+    const [x, y] = [event.clientX - press.current.x, event.clientY - press.current.y];
+    if (!dragged.current && Math.hypot(x, y) < DRAG_PX) return;
+    dragged.current = true;
+    pill.setPointerCapture(event.pointerId);
+    setShift({ x, y });
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the drag handle is the whole pill; keys do the same on its button
     <div
@@ -30,14 +39,12 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
         if (event.button !== 0) return;
         press.current = { x: event.clientX, y: event.clientY };
         dragged.current = false;
-      }}
-      onPointerMove={(event) => {
-        if (!press.current || event.buttons === 0) return;
-        const [x, y] = [event.clientX - press.current.x, event.clientY - press.current.y];
-        if (!dragged.current && Math.hypot(x, y) < DRAG_PX) return;
-        dragged.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setShift({ x, y });
+        const pill = event.currentTarget;
+        const end = new AbortController();
+        const options = { capture: true, signal: end.signal };
+        // Heard at the window: the first move of a fast flick is already outside the pill.
+        addEventListener('pointermove', (move) => drag(move, pill), options);
+        for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, () => end.abort(), options);
       }}
       onPointerUp={(event) => {
         press.current = null;
@@ -51,6 +58,7 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        event.preventDefault();
         if (menu) setMenu(false);
         else if (state.card) actions.closeCard();
         else if (listOpen) actions.toggleList();

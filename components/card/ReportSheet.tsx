@@ -10,19 +10,23 @@ const REASONS: Readonly<Record<ReportReason, string>> = {
   other: 'Something else',
 };
 
+const KEPT = 'Kept on this machine. It is sent to nobody; you find it in your backup file.';
+
 /** Why the reader thinks a finding wrong. Kept on their machine. */
 export function ReportSheet({ finding, actions }: { readonly finding: Finding; readonly actions: PageActions }) {
   const [reason, setReason] = useState<ReportReason>('not-said');
   const [note, setNote] = useState('');
   const [answer, setAnswer] = useState<Result<null> | null>(null);
-  if (answer?.ok) return <p role="status">Kept on this machine. It is sent to nobody; you find it in your backup file.</p>;
+  if (answer?.ok) return <p>{KEPT}</p>;
   return (
     <form
       class="sheet"
       aria-label="Report as wrong"
       onSubmit={async (event) => {
         event.preventDefault();
-        setAnswer(await actions.report(finding, reason, note));
+        const kept = await actions.report(finding, reason, note);
+        setAnswer(kept);
+        if (kept.ok) actions.say(KEPT);
       }}
     >
       <fieldset>

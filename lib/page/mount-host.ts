@@ -23,8 +23,8 @@ const OWN_EVENTS = [
 ];
 
 /**
- * Puts our one element after the body, with a shadow root: the page's style does not come in, ours does not go out. The
- * root is open, so that tests and accessibility checkers see inside: it says nothing that the page does not know, and a
+ * Puts our one element after the body and into the browser's top layer, with a shadow root: the page's style does not come
+ * in, ours does not go out. The root is open, so that tests and accessibility checkers see inside: it says nothing that the page does not know, and a
  * page that wants to take it away can do so whatever the mode. Removed when `signal` aborts.
  * (WXT's createShadowRootUi does the same with a whole document inside; it needs `browser`, which this folder must not.)
  */
@@ -36,20 +36,36 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   addCss(root, css);
   for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
+  // Above everything that the page may draw, and shown there again whenever it was moved.
+  element.popover = 'manual';
+  const attach = (home: Element) => {
+    home.append(element);
+    if (canBeShown(element)) element.showPopover();
+    // A dialog may be taken away as a whole, with us in it.
+    if (home !== document.documentElement) returning.observe(document, { childList: true, subtree: true });
+  };
+
   let returns = 0;
-  const attach = () => document.documentElement.append(element);
-  attach();
-  const observer = new MutationObserver(() => {
+  const returning = new MutationObserver(() => {
     if (element.isConnected || returns >= MOST_RETURNS) return;
-    returns += 1;
-    attach();
+    // Thrown out for itself, and not with a dialog that it was in.
+    if (!element.parentElement) returns += 1;
+    attach(homeIn(document));
   });
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  attach(homeIn(document));
+  returning.observe(document, { childList: true });
+  returning.observe(document.documentElement, { childList: true });
+  // A modal dialog makes all that is outside of it inert: while one is open, our home is inside.
+  const opening = new MutationObserver(() => {
+    const home = homeIn(document);
+    if (element.isConnected && element.parentElement !== home) attach(home);
+  });
+  opening.observe(document.documentElement, { attributes: true, attributeFilter: ['open'], subtree: true });
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
+      returning.disconnect();
+      opening.disconnect();
       element.remove();
     },
     { once: true },
@@ -57,8 +73,18 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   return { element, root };
 }
 
+/** The modal dialog that was opened last, as far as the page's order tells; else the root, after the body. */
+function homeIn(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
+  return modal.at(-1) ?? document.documentElement;
+}
+
+/** Can it be shown in the top layer? Not before it is in a document, and not twice. */
+const canBeShown = (element: HTMLElement): boolean =>
+  typeof element.showPopover === 'function' && element.isConnected && !element.matches(':popover-open');
+
 function addCss(root: ShadowRoot, css: string): void {
-  const all = `:host{all:initial!important;display:contents!important}@media print{:host{display:none!important}}${css}`;
+  const all = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;overflow:visible!important}@media print{:host{display:none!important}}${css}`;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(all);

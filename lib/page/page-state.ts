@@ -59,6 +59,8 @@ export interface PageActions {
   movePill(corner: PageSettings['pillCorner']): void;
   dismissPill(scope: DismissScope): void;
   retry(): void;
+  /** Tells a screen reader what has just been done. */
+  say(words: string): void;
   cite(finding: Finding): Promise<Result<Citation>>;
   /** Keeps, on this machine, that the reader thinks a finding wrong. */
   report(finding: Finding, reason: ReportReason, note: string): Promise<Result<null>>;

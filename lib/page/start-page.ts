@@ -178,6 +178,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       if (scope !== 'page' && known) void tell(background.dismissPill({ scope, documentId: known.id }));
     },
     retry: () => void open(),
+    say: (announcement) => store.set({ announcement }),
     cite: ({ type, quote }) => background.cite({ documentId: documentId(), clause: { type, quote } }),
     report({ type, quote, severity, polarity, confidence }, reason, note) {
       const finding = { type, quote, severity, polarity, confidence };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countClauses, isShown, listClauses } from '../../../lib/page/clause';
-import { outlineOf } from '../../../lib/page/outline';
-import { arbitration, blocks, changeOf, comparisonOf, law, noSale } from './sample';
+import { arbitration, changeOf, comparisonOf, law, noSale } from './sample';
 
 const findings = [arbitration, noSale, law];
 
@@ -64,35 +63,4 @@ test('low and neutral clauses are drawn on request, or when they changed', () =>
   const changed = listClauses([law], comparisonOf(changeOf({ newBlock: 4 })))[0];
   if (!quiet || !changed) throw new Error('the sample has these clauses');
   expect([isShown(quiet, 'notable'), isShown(quiet, 'all'), isShown(changed, 'notable')]).toEqual([false, true, true]);
-});
-
-describe('outlineOf', () => {
-  const clauses = listClauses(findings, comparisonOf(changeOf({ kind: 'removed', after: null, newBlock: null })));
-  const ranges = new Map([
-    ['binding-arbitration@1', {} as Range],
-    ['governing-law@4', {} as Range],
-  ]);
-  const list = (filter: Parameters<typeof outlineOf>[1]) => {
-    const { groups, orphans } = outlineOf({ blocks, clauses, ranges }, filter);
-    return {
-      groups: groups.map(({ heading, clauses }) => [heading, ...clauses.map(({ id }) => id)]),
-      orphans: orphans.map(({ id }) => id),
-    };
-  };
-
-  test('follows the headings; what is not on the page is an orphan, what was removed is not', () => {
-    expect(list('all')).toEqual({
-      groups: [
-        ['Disputes', 'change@0', 'binding-arbitration@1'],
-        ['Law', 'governing-law@4'],
-      ],
-      orphans: ['no-data-sale@2'],
-    });
-  });
-
-  test('filters', () => {
-    expect(list('notable').groups).toEqual([['Disputes', 'change@0', 'binding-arbitration@1']]);
-    expect(list('changed')).toEqual({ groups: [['Disputes', 'change@0']], orphans: [] });
-    expect(list('low').groups).toEqual([['Law', 'governing-law@4']]);
-  });
 });

@@ -1,0 +1,64 @@
+import type { Clause } from '../../lib/page/clause';
+import { glanceOf } from '../../lib/page/glance';
+import type { PageActions, PageState } from '../../lib/page/page-state';
+import { formatDate } from '../shared/format-date';
+import { ClauseEntry } from './ClauseEntry';
+import { StepView } from './StepView';
+
+/** Clauses under one heading; more would not be a glance. */
+const MOST = 4;
+
+/** The document on one screen: what to do now, what changed, what the reader gives up and gets. */
+export function GlanceView({
+  state,
+  actions,
+  showAll,
+}: {
+  readonly state: PageState;
+  readonly actions: PageActions;
+  readonly showAll: () => void;
+}) {
+  const { gives, gets, changed, steps } = glanceOf(state);
+  const part = (title: string, clauses: readonly Clause[], none: string) => (
+    <section class="group">
+      <h3 class="overline muted">{title}</h3>
+      {clauses.length === 0 && <p class="muted">{none}</p>}
+      <ul>
+        {clauses.slice(0, MOST).map((clause) => (
+          <li key={clause.id}>
+            <ClauseEntry clause={clause} state={state} actions={actions} />
+          </li>
+        ))}
+      </ul>
+      {clauses.length > MOST && (
+        <button type="button" class="small more" onClick={showAll}>
+          {`${clauses.length - MOST} more in the list`}
+        </button>
+      )}
+    </section>
+  );
+  return (
+    <div class="list-body glance">
+      {steps.length > 0 && (
+        <section class="group">
+          <h3 class="overline muted">What you can do now</h3>
+          <ul>
+            {steps.slice(0, MOST).map((step) => (
+              <li key={step.clause.id}>
+                <StepView step={step} state={state} actions={actions} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {state.since &&
+        part(
+          `What changed since ${formatDate(state.since.visitedAt)}`,
+          changed,
+          'Only wording; nothing that changes what you agreed to.',
+        )}
+      {part('What you give up', gives, 'Nothing found.')}
+      {part('What you get', gets, 'Nothing found beyond the service itself.')}
+    </div>
+  );
+}
