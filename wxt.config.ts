@@ -22,8 +22,16 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: alsoOn.length > 0 ? '{{browser}}-mv{{manifestVersion}}-start' : '{{browser}}-mv{{manifestVersion}}',
   // The polyfill of module preloading fetches, which our pages may not.
-  vite: () => ({ plugins: [preact(), packages.plugin], build: { target: 'es2022', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), packages.plugin],
+    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
   hooks: {
+    // Pages carry no polyfill: what content scripts call, every browser answers with promises by itself.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
     // What the dashboard shows under "Licences": read off the bundles themselves.
     'build:done': ({ config: { outDir } }) => writeFile(path.join(outDir, LICENCES), JSON.stringify(packages.list())),
     // Here rather than in the content script's definition: thousands of patterns would travel in the script itself.
@@ -55,6 +63,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first on a phone that knows `data_collection_permissions`.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findChromium } from './find-chromium';
+import { findFirefox } from './find-firefox';
 
 interface Tally {
   passed: number;
@@ -87,22 +88,24 @@ const specs = (suite: PlaywrightSuite): PlaywrightSuite['specs'] => [...suite.sp
 await check('types', 'npx', 'tsc', '--noEmit');
 await check('types of the pure parts', 'npx', 'tsc', '--noEmit', '-p', 'tests/tsconfig.pure.json');
 await check('lint', 'npx', 'biome', 'check', '.');
-await runner<VitestReport>(
-  'unit and corpus tests',
-  ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'],
-  () => ({}),
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
-    skipped: report.testResults.flatMap((file) =>
-      file.assertionResults
-        .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
-        .map(({ fullName }) => fullName),
-    ),
-  }),
-);
+const vitest = (name: string, config: string) =>
+  runner<VitestReport>(
+    name,
+    ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'],
+    () => ({}),
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
+      skipped: report.testResults.flatMap((file) =>
+        file.assertionResults
+          .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+          .map(({ fullName }) => fullName),
+      ),
+    }),
+  );
+await vitest('unit and corpus tests', 'tests/vitest.config.ts');
 const built = await check('build for Chrome', 'npx', 'wxt', 'build', '-b', 'chrome');
-await check('build for Firefox', 'npx', 'wxt', 'build', '-b', 'firefox', '--mv3');
+const builtForFirefox = await check('build for Firefox', 'npx', 'wxt', 'build', '-b', 'firefox', '--mv3');
 if (built) {
   let browser = '';
   try {
@@ -124,6 +127,14 @@ if (built) {
           .map(({ title }) => title),
       }),
     );
+}
+if (builtForFirefox) {
+  try {
+    if (findFirefox()) await vitest('Firefox tests', 'tests/firefox/vitest.config.ts');
+    else total.skipped.push('Firefox tests: no Firefox found; name one in FIREFOX_PATH');
+  } catch (error) {
+    add(`Firefox tests: ${(error as Error).message}`, false);
+  }
 }
 
 for (const name of total.skipped) console.log(`skipped: ${name}`);
