@@ -56,6 +56,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:",
     },
+    // The first with `light-dark()`; what else is needed came earlier.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

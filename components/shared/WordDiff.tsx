@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffArrays } from 'diff';
 
 /** Beyond this the diff costs more than it says, and both texts are shown whole (characters, both sides together). */
 const MAX_LENGTH = 20_000;
@@ -16,11 +16,14 @@ export function WordDiff({ before, after }: { readonly before: string | null; re
   }
   return (
     <>
-      {diffWords(before, after).map((part, index) => {
-        if (part.added) return <ins key={index}>{part.value}</ins>;
-        if (part.removed) return <del key={index}>{part.value}</del>;
-        return part.value;
+      {diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }, index) => {
+        const text = value.join('');
+        if (added) return <ins key={index}>{text}</ins>;
+        return removed ? <del key={index}>{text}</del> : text;
       })}
     </>
   );
 }
+
+/** Words, and what stands between them: a space, a comma with its space. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu) ?? [];

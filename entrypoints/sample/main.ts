@@ -25,12 +25,13 @@ function main(): void {
       background: {
         ...background,
         openPage: async ({ text }) => {
-          const { title, language, blocks } = await readPage(pageBefore(), {});
-          return background.trySample({ url: ADDRESS, text, earlier: { title, language, blocks } });
+          const { title, blocks } = await readPage(pageBefore(), {});
+          return background.trySample({ url: ADDRESS, text, earlier: { title, blocks } });
         },
         // Nothing of the sample is kept.
         markSeen: done,
         dismissPill: done,
+        reportFinding: done,
       },
       read: (page, { signal }) => readPage(page, { layout: true, signal }),
       alive: () => true,

@@ -19,8 +19,13 @@ interface BrowserSender {
 
 /** Listens until the signal aborts. Must be called in the worker's first turn: later listeners don't wake it. */
 export function listen(answer: Answer, signal?: AbortSignal): void {
-  // With the polyfill a returned promise is the answer; `undefined` leaves the message to other listeners.
-  const listener = (message: unknown, sender: BrowserSender) => answer(message, senderOf(sender)) as Promise<unknown>;
+  // `true` keeps the wire open for a later answer, in every browser and without the polyfill, which pages do not carry;
+  // `undefined` leaves the message to other listeners.
+  const listener = (message: unknown, sender: BrowserSender, respond: (answer: unknown) => void) => {
+    const answered = answer(message, senderOf(sender));
+    void answered?.then(respond);
+    return answered && true;
+  };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
 }

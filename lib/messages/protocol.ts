@@ -30,11 +30,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
 
+/** A page's text. Where it does not say in which language, the background tells from the words. */
+export type PageWords = Omit<Text, 'language'> & Partial<Pick<Text, 'language'>>;
+
 export interface OpenPageRequest {
   readonly url: string;
   /** One navigation of one tab, made with `crypto.randomUUID()`. A later, longer text of the same visit replaces its reading. */
   readonly visitId: string;
-  readonly text: Text;
+  readonly text: PageWords;
   /** Did the reader ask for this page by click? Then it need not be in the catalogue. */
   readonly requested: boolean;
 }
@@ -43,8 +46,8 @@ export interface OpenPageRequest {
 export interface SampleRequest {
   /** An address that nobody has. */
   readonly url: string;
-  readonly text: Text;
-  readonly earlier: Text;
+  readonly text: PageWords;
+  readonly earlier: PageWords;
 }
 
 /** The states of a page, each with its own UI. */

@@ -19,7 +19,7 @@ const block = v.strictObject({
 
 const text = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(10_000)),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'No language.')),
+  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'No language.'))),
   blocks: v.array(block),
 });
 

@@ -1,6 +1,6 @@
 import type { Client } from '../messages/messenger';
-import type { BackgroundApi, PageApi, Result } from '../messages/protocol';
-import type { Block, Text } from '../model';
+import type { BackgroundApi, PageApi, PageWords, Result } from '../messages/protocol';
+import type { Block } from '../model';
 import { type AnchoredText, anchorClauses } from './anchors';
 import { type Clause, isShown, listClauses } from './clause';
 import { createHighlights, type Highlights, type MarkedRange } from './highlights';
@@ -23,7 +23,7 @@ export interface PageParts {
     'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'reportFinding'
   >;
   /** Reads the page as it is now; rejects only with the signal's reason. */
-  read(document: Document, options: { readonly signal: AbortSignal }): Promise<Text & AnchoredText>;
+  read(document: Document, options: { readonly signal: AbortSignal }): Promise<PageWords & AnchoredText>;
   /** Renders card, pill and list into the root; returns how to take them away. */
   render(root: ShadowRoot, store: Store<PageState>, actions: PageActions): () => void;
   /** Style of what `render` draws. */
@@ -58,7 +58,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
   let dismissedHere = false;
   let visitId = newVisitId();
   let run = new AbortController();
-  let reading: { readonly text: Text & AnchoredText; readonly url: string } | null = null;
+  let reading: { readonly text: PageWords & AnchoredText; readonly url: string } | null = null;
   let overlay: { readonly host: Host; readonly highlights: Highlights } | null = null;
   let returnFocus: Element | null = null;
   let pointer: { readonly x: number; readonly y: number } | null = null;
@@ -254,7 +254,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       }
       const answer = await background.openPage({
         url,
-        text: { title: text.title, language: text.language, blocks: text.blocks },
+        text: { title: text.title, blocks: text.blocks },
         requested: asked,
         visitId,
       });

@@ -57,9 +57,14 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
-const WORDS = new Map<string, string[]>();
-for (const [language, words] of Object.entries(STOP_WORDS)) {
-  for (const word of new Set(words.split(' '))) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
+/** Which languages each word is of. Pure, so that who does not ask for the language does not carry the words. */
+const WORDS = /* @__PURE__ */ languagesOfWords(STOP_WORDS);
+
+function languagesOfWords(stopWords: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(stopWords))
+    for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
 }
 
 /** So much text is enough to tell, and costs next to nothing. */

@@ -27,18 +27,20 @@ export interface ReadOptions {
 
 /** Reads a page or a parsed HTML document in one go. Never throws on strange markup; a page without text has no blocks. */
 export function readDocument(document: Document, options: ReadOptions = {}): PageText {
-  return runSteps(readSteps(document, options));
+  const text = runSteps(readSteps(document, options));
+  return { ...text, language: detectLanguage(text.blocks.map((block) => block.text)) };
 }
 
 /**
- * The same for a page that somebody is looking at, in slices (computed styles are asked unless `layout` is false).
+ * The same for a page that somebody is looking at, in slices (computed styles are asked unless `layout` is false), but for the
+ * language: the word lists for that are too much for every page to carry, and who gets the text can tell it as well.
  * Rejects only when the signal aborts.
  */
-export function readPage(document: Document, options: ReadOptions & SliceOptions = {}): Promise<PageText> {
+export function readPage(document: Document, options: ReadOptions & SliceOptions = {}): Promise<Omit<PageText, 'language'>> {
   return runInSlices(readSteps(document, { layout: true, ...options }), options);
 }
 
-function* readSteps(document: Document, { layout = false }: ReadOptions): Steps<PageText> {
+function* readSteps(document: Document, { layout = false }: ReadOptions): Steps<Omit<PageText, 'language'>> {
   const page = yield* walkPage(document, { layout });
   const kept = yield* chooseContent(page);
   const drafts = yield* draftLines(page, kept);
@@ -53,10 +55,9 @@ function pageText(
   drafts: readonly PageDraft[],
   leftOut: readonly string[],
   cut: boolean,
-): PageText {
+): Omit<PageText, 'language'> {
   return {
     title: normaliseText(document.title ?? '') || (blocks.find((block) => block.kind === 'h')?.text ?? ''),
-    language: detectLanguage(blocks.map((block) => block.text)),
     blocks,
     leftOut,
     cut,

@@ -9,6 +9,7 @@ import { describeTypes, nameOf } from './describe-types';
 import { hashOf, hashText } from './hash';
 import { judgePage, lengthOf } from './judge-page';
 import type { Clock, Engine, IsPolicy, Memory, Seen, Settings, Store, UnreadRecord } from './ports';
+import { tellLanguage } from './tell-language';
 
 export interface OpenPageParts {
   readonly store: Store;
@@ -34,7 +35,8 @@ const NO_MEMORY: Memory = {
  * What was found is shown even where it can't be kept: a store that fails costs the memory, not the reading.
  */
 export async function openPage(request: OpenPageRequest, parts: OpenPageParts): Promise<OpenedPage> {
-  const { url, visitId, text, requested } = request;
+  const { url, visitId, requested } = request;
+  const text = tellLanguage(request.text);
   const { store, settings, engine } = parts;
   const known = identify(url);
   const document = known ?? unknownDocument(url, text.title);

@@ -4,6 +4,7 @@ import { CallError } from '../messages/messenger';
 import type { OpenedPage, SampleRequest } from '../messages/protocol';
 import { describeTypes, nameOf } from './describe-types';
 import type { Engine, Settings } from './ports';
+import { tellLanguage } from './tell-language';
 
 /** What is in a text, and what changed since an earlier form of it. Nothing of it is kept, and it is nobody's document. */
 export function trySample(
@@ -16,9 +17,9 @@ export function trySample(
 ): OpenedPage {
   const document = unknownDocument(url, text.title);
   if (!document) throw new CallError('bad-request', 'No web address.');
-  const findings = engine.analyse(text);
+  const findings = engine.analyse(tellLanguage(text));
   const comparison = compareReadings(
-    { blocks: earlier.blocks, findings: engine.analyse(earlier) },
+    { blocks: earlier.blocks, findings: engine.analyse(tellLanguage(earlier)) },
     { blocks: text.blocks, findings },
     nameOf,
   );

@@ -46,9 +46,13 @@ describe('wires', () => {
       frameId: 0,
       tab: { id: 3, url: 'https://harbour.example/terms' },
     };
-    const say = (message: string) => fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
-    expect(await say('ours')).toEqual([{ ok: true, value: 1 }]);
+    const respond = vi.fn();
+    const say = (message: string) => fakeBrowser.runtime.onMessage.trigger(message, sender as never, respond);
+    // `true`: the answer comes later, by the last argument, as browsers have it without a polyfill.
+    expect(await say('ours')).toEqual([true]);
+    expect(respond.mock.calls).toEqual([[{ ok: true, value: 1 }]]);
     expect(await say('another’s')).toEqual([undefined]);
+    expect(respond).toHaveBeenCalledTimes(1);
     expect(answer.mock.calls[0]?.[1]).toEqual({
       extensionId: 'own',
       url: 'https://harbour.example/',

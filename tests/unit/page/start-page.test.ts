@@ -113,7 +113,7 @@ describe('a policy', () => {
     expect(callsOf('openPage')).toEqual([
       {
         url: document.location.href,
-        text: { title: '', language: 'en', blocks: expect.anything() },
+        text: { title: '', blocks: expect.anything() },
         requested: false,
         visitId: expect.stringMatching(/^[\da-f-]{36}$/u),
       },
