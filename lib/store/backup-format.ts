@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   documentEntries,
   documentId,
+  findingEntries,
   headings,
   ownBlockEntries,
   statementEntries,
@@ -11,8 +12,9 @@ import {
   words,
 } from '../evidence/schema-entries';
 import type { StoredReport } from '../messages/protocol';
+import type { Hash } from '../watch/hash';
 import type { Mute } from '../watch/mute';
-import type { AnalysisRow, BlockRow, ChangeRow, DocumentRow, FindingRow, SeenRow, TextRow, VersionRow, VisitRow } from './schema';
+import type { AnalysisRow, BlockRow, ChangeRow, DocumentRow, SeenRow, TextRow, VersionRow, VisitRow } from './schema';
 
 /**
  * A backup is JSON Lines: a header, one line `["table", {row}]` for every row, and an end that says how many there were, so that
@@ -39,6 +41,8 @@ const counts = v.strictObject({ high: number, medium: number, low: number, favou
 export const header = v.looseObject({ format: v.literal(FORMAT), version: v.number(), made: time });
 export const end = v.tuple([v.literal('end'), v.strictObject({ rows: number })]);
 
+const { quote: _quote, ...statement } = statementEntries;
+
 /** The shape of every table's rows; what is in a backup and does not look like this is refused. */
 export const ROWS = {
   documents: v.strictObject({ id: documentId, ref: v.strictObject(documentEntries), watched: flag, decided: v.boolean() }),
@@ -58,16 +62,15 @@ export const ROWS = {
   texts: v.strictObject({
     hash,
     blocks: v.pipe(v.array(hash), v.maxLength(60_000)),
-    paths: v.pipe(v.array(v.tuple([number, headings])), v.maxLength(60_000)),
+    paths: v.nullable(v.pipe(v.array(v.tuple([number, headings])), v.maxLength(60_000))),
   }),
   blocks: v.strictObject({ hash, ...ownBlockEntries }),
   analyses: v.strictObject({
     text: hash,
     engine,
-    findings: v.pipe(v.array(v.tuple([number, hash])), v.maxLength(60_000)),
+    findings: v.pipe(v.array(v.strictObject({ block: findingEntries.block, ...statement })), v.maxLength(60_000)),
     counts,
   }),
-  findings: v.strictObject({ hash, ...statementEntries }),
   visits: v.strictObject({
     id,
     document: documentId,
@@ -120,13 +123,17 @@ export const ROWS = {
 /** What is stored has a number. */
 type StoredVersion = VersionRow & { readonly id: number };
 
+/** Blocks have numbers of their own in every store; in a backup they go by their hashes. */
+export interface BackedUpText extends Omit<TextRow, 'runs'> {
+  readonly blocks: readonly Hash[];
+}
+
 interface Rows {
   readonly documents: DocumentRow;
   readonly versions: StoredVersion;
-  readonly texts: TextRow;
-  readonly blocks: BlockRow;
+  readonly texts: BackedUpText;
+  readonly blocks: Omit<BlockRow, 'id'>;
   readonly analyses: AnalysisRow;
-  readonly findings: FindingRow;
   readonly visits: VisitRow;
   readonly seen: SeenRow;
   readonly changes: ChangeRow;

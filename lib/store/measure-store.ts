@@ -1,4 +1,5 @@
 import type { PlatformSize, StorageReport } from '../messages/protocol';
+import { decodeRuns } from './encode-runs';
 import type { Database, VersionRow } from './schema';
 
 /** Characters of everything stored, as JSON: what a backup would weigh. The browser packs it, so it takes less on disk. */
@@ -13,11 +14,10 @@ export async function sizeOf(db: Database): Promise<number> {
 
 /** What is stored, by platform, the largest first. A block that two platforms share is counted for both. Inside one transaction. */
 export async function measureStore(db: Database): Promise<StorageReport> {
-  const weights = { blocks: new Map<string, number>(), findings: new Map<string, number>() };
-  for (const name of ['blocks', 'findings'] as const)
-    await db[name].each((row) => {
-      weights[name].set(row.hash, weigh(row));
-    });
+  const blocks = new Map<number, number>();
+  await db.blocks.each((row) => {
+    blocks.set(row.id as number, weigh(row));
+  });
   const texts = new Map((await db.texts.toArray()).map((row) => [row.hash, row]));
   const analyses = new Map((await db.analyses.toArray()).map((row) => [row.text, row]));
   const versions = new Map<string, VersionRow[]>();
@@ -38,8 +38,7 @@ export async function measureStore(db: Database): Promise<StorageReport> {
       const analysis = analyses.get(version.text);
       if (text) entry.parts.set(`text ${text.hash}`, weigh(text));
       if (analysis) entry.parts.set(`analysis ${analysis.text}`, weigh(analysis));
-      for (const hash of text?.blocks ?? []) entry.parts.set(hash, weights.blocks.get(hash) ?? 0);
-      for (const [, hash] of analysis?.findings ?? []) entry.parts.set(hash, weights.findings.get(hash) ?? 0);
+      for (const number of text ? decodeRuns(text.runs) : []) entry.parts.set(`block ${number}`, blocks.get(number) ?? 0);
     }
     platforms.set(platformId, { ...entry, documents: entry.documents + 1, versions: entry.versions + own.length });
   }

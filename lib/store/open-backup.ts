@@ -2,8 +2,9 @@ import type { Restored } from '../messages/protocol';
 import type { Snapshot } from './backup-format';
 import { collectGarbage } from './collect-garbage';
 import { type Memories, mergeMemories } from './merge-snapshots';
-import { readBackup } from './read-backup';
+import { readBackup, spellOut } from './read-backup';
 import type { Database } from './schema';
+import { storeText } from './store-text';
 import { transactor } from './transactor';
 import { writeBackup } from './write-backup';
 
@@ -29,9 +30,11 @@ export function openBackup(db: Database): Backup {
 async function restore(db: Database, backup: Snapshot): Promise<Restored> {
   const ours = await readMemories(db);
   const merged = mergeMemories(ours, backup);
-  await db.texts.bulkPut([...backup.texts]);
-  await db.blocks.bulkPut([...backup.blocks]);
-  await db.findings.bulkPut([...backup.findings]);
+  const blocks = new Map(backup.blocks.map((block) => [block.hash, block]));
+  const texts = new Map(backup.texts.map((text) => [text.hash, text]));
+  // In the order in which they were read: texts that follow each other share most of their blocks.
+  for (const hash of new Set(backup.versions.map((version) => version.text)))
+    await storeText(db, spellOut(texts.get(hash) as Snapshot['texts'][number], blocks));
   const analysed = new Set((await db.analyses.toArray()).map(({ text }) => text));
   await db.analyses.bulkPut(backup.analyses.filter(({ text }) => !analysed.has(text)));
   for (const [table, rows] of Object.entries(merged)) {

@@ -1,9 +1,10 @@
 import type { CheckKey, CheckMemory, CheckRecord, CheckState, CheckStore } from '../watch/check-ports';
 import { encodeAnalysis } from './encode-analysis';
-import { encodeText } from './encode-text';
+import { type EncodedText, encodeText } from './encode-text';
 import { findingsOf } from './read-text';
-import { storeAnalysis } from './record-visit';
-import type { Database, VersionRow } from './schema';
+import type { AnalysisRow, Database, VersionRow } from './schema';
+import { forgetAnalyses, storeAnalysis } from './store-analysis';
+import { storeText } from './store-text';
 import { transactor } from './transactor';
 
 /** What background checks remember, in the extension's IndexedDB. */
@@ -39,8 +40,8 @@ export function openCheckStore(db: Database): CheckStore {
     async recordCheck(record: CheckRecord) {
       // Hashing waits for the browser, and no transaction waits for that.
       const encoded = record.version && {
-        ...(await encodeText(record.version.textHash, record.version.text.blocks)),
-        analysed: await encodeAnalysis(record.version.textHash, record.version),
+        text: await encodeText(record.version.textHash, record.version.text.blocks),
+        analysis: encodeAnalysis(record.version.textHash, record.version),
       };
       return run('rw', () => keepOutcome(db, record, encoded));
     },
@@ -52,7 +53,10 @@ export function openCheckStore(db: Database): CheckStore {
   };
 }
 
-type Encoded = Awaited<ReturnType<typeof encodeText>> & { readonly analysed: Awaited<ReturnType<typeof encodeAnalysis>> };
+interface Encoded {
+  readonly text: EncodedText;
+  readonly analysis: AnalysisRow;
+}
 
 async function keepOutcome(db: Database, record: CheckRecord, encoded: Encoded | null): Promise<boolean> {
   const { state } = record;
@@ -66,14 +70,14 @@ async function keepOutcome(db: Database, record: CheckRecord, encoded: Encoded |
   if (record.returned) await unread().delete();
   if (!record.version || !encoded) return true;
 
-  await db.texts.put(encoded.text);
-  await db.blocks.bulkPut([...encoded.blocks]);
-  await storeAnalysis(db, encoded.analysed);
+  await storeText(db, encoded.text);
+  await storeAnalysis(db, encoded.analysis);
   const seen = record.settled && record.unread.length === 0 && (await unread().count()) === 0;
   const version = await keepVersion(db, record.version, state, versions.at(-1), seen);
   const known = await db.changes.bulkGet(record.unread.map(({ id }) => id));
   const found = { document: state.document, variant: '', version, time: record.version.time, unread: 1, told: 0 } as const;
   await db.changes.bulkPut(record.unread.filter((_, at) => known[at] === undefined).map((change) => ({ ...change, ...found })));
+  await forgetAnalyses(db, state.document);
   return true;
 }
 

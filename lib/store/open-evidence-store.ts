@@ -25,7 +25,7 @@ export function openEvidenceStore(db: Database): EvidenceStore {
           version,
           document,
           reading: { url, title, language, time, via, blocks },
-          findings: await findingsOf(db, text, engine),
+          findings: await findingsOf(db, text, engine, blocks),
         };
       }),
   };

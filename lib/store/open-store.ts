@@ -4,8 +4,9 @@ import { describeWatched } from './describe-watched';
 import { encodeAnalysis } from './encode-analysis';
 import { encodeText } from './encode-text';
 import { blocksOf, findingsOf } from './read-text';
-import { keepSeen, recordVisit, storeAnalysis } from './record-visit';
+import { keepSeen, recordVisit } from './record-visit';
 import type { Database } from './schema';
+import { storeAnalysis } from './store-analysis';
 import { transactor } from './transactor';
 
 /**
@@ -23,19 +24,18 @@ export function openStore(db: Database): Store {
         const blocks = row && (await blocksOf(db, row.text));
         if (!row || !blocks) return null;
         const { title, language, text } = row;
-        return { text: { title, language, blocks }, findings: await findingsOf(db, text, engine) };
+        return { text: { title, language, blocks }, findings: await findingsOf(db, text, engine, blocks) };
       }),
 
     async keepAnalysis(text: string, analysis: Analysis) {
-      const encoded = await encodeAnalysis(text, analysis);
-      await run('rw', () => storeAnalysis(db, encoded));
+      await run('rw', () => storeAnalysis(db, encodeAnalysis(text, analysis)));
     },
 
     async record(visit: VisitRecord) {
       // Hashing waits for the browser, and no transaction waits for that.
       const encoded = visit.kept && {
-        ...(await encodeText(visit.textHash, visit.text.blocks)),
-        analysed: await encodeAnalysis(visit.textHash, visit.kept),
+        text: await encodeText(visit.textHash, visit.text.blocks),
+        analysis: encodeAnalysis(visit.textHash, visit.kept),
       };
       return run('rw', () => recordVisit(db, { ...visit, encoded }));
     },

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { CallError } from '../messages/messenger';
-import { hashOf, hashText } from '../watch/hash';
+import { hashText } from '../watch/hash';
 import { end, FORMAT_VERSION, header, MAX_BACKUP, ROWS, type Snapshot, TABLES, type TableName } from './backup-format';
-import { decodeText } from './encode-text';
+import { decodeText, type EncodedText, hashBlock } from './encode-text';
 
 /**
  * Reads a backup and checks all of it before anything is done with it: shape and size of every row, that hashes are those of what
- * they name, that nothing refers to what is not there, that every quote is in its block.
+ * they name, that nothing refers to what is not there.
  *
  * @throws CallError `bad-request` with a sentence that names the line; `too-large`
  */
@@ -98,39 +98,42 @@ function parse(line: string, number: number): unknown {
   }
 }
 
-async function checkHashes({ texts, blocks, findings }: Snapshot): Promise<void> {
+async function checkHashes({ texts, blocks }: Snapshot): Promise<void> {
   const wrong = (what: string) => new CallError('bad-request', `The backup is damaged: a ${what} is not what its hash says.`);
+  for (const block of blocks) if ((await hashBlock(block)) !== block.hash) throw wrong('block');
   const byHash = new Map(blocks.map((block) => [block.hash, block]));
-  for (const { hash, kind, text, level } of blocks) if ((await hashOf([kind, text, level ?? 0])) !== hash) throw wrong('block');
-  for (const text of texts) {
-    const decoded = decodeText(text, (each) => byHash.get(each));
-    if (!decoded) throw new CallError('bad-request', 'The backup is damaged: a block is missing.');
-    if ((await hashText(decoded)) !== text.hash) throw wrong('text');
-  }
-  for (const { hash, ...said } of findings) if ((await hashOf(said)) !== hash) throw wrong('finding');
+  for (const text of texts) if ((await hashText(decodeText(spellOut(text, byHash)))) !== text.hash) throw wrong('text');
 }
 
-function checkReferences({ documents, versions, texts, blocks, analyses, findings, visits, seen, changes }: Snapshot): void {
-  const missing = (what: string) => new CallError('bad-request', `The backup is damaged: a ${what} is missing.`);
+function checkReferences({ documents, versions, texts, blocks, analyses, visits, seen, changes }: Snapshot): void {
   const documentIds = new Set(documents.map(({ id }) => id));
   const versionIds = new Set(versions.map(({ id }) => id));
   const textRows = new Map(texts.map((row) => [row.hash, row]));
-  const words = new Map(blocks.map(({ hash, text }) => [hash, text]));
-  const said = new Map(findings.map((row) => [row.hash, row]));
+  const lengths = new Map(blocks.map(({ hash, text }) => [hash, text.length]));
 
   for (const { document } of [...versions, ...visits, ...seen, ...changes])
     if (!documentIds.has(document)) throw missing('document');
   for (const { version } of [...visits, ...seen]) if (version !== null && !versionIds.has(version)) throw missing('version');
   for (const { text } of [...versions, ...analyses]) if (!textRows.has(text)) throw missing('text');
-  for (const analysis of analyses)
-    for (const [block, hash] of analysis.findings) {
-      const finding = said.get(hash);
-      const text = words.get(textRows.get(analysis.text)?.blocks[block] ?? '');
-      if (!finding || text === undefined) throw missing('finding');
-      if (text.slice(finding.start, finding.end) !== finding.quote)
-        throw new CallError('bad-request', 'The backup is damaged: a quote is not in its text.');
-    }
+  for (const { text, findings } of analyses)
+    for (const { block, start, end } of findings)
+      if (start >= end || end > (lengths.get(textRows.get(text)?.blocks[block] ?? '') ?? 0)) throw missing('quote');
 }
+
+/** A text of a backup with its blocks. */
+export function spellOut(
+  { hash, blocks, paths }: Snapshot['texts'][number],
+  byHash: ReadonlyMap<string, Snapshot['blocks'][number]>,
+): EncodedText {
+  const rows = blocks.map((each) => {
+    const row = byHash.get(each);
+    if (!row) throw missing('block');
+    return row;
+  });
+  return { hash, blocks: rows, paths };
+}
+
+const missing = (what: string) => new CallError('bad-request', `The backup is damaged: a ${what} is missing.`);
 
 function refuse(number: number, reason: string): never {
   throw new CallError(

@@ -1,28 +1,30 @@
 import type { Block, Finding } from '../model';
 import { decodeFindings } from './encode-analysis';
+import { decodeRuns } from './encode-runs';
 import { decodeText } from './encode-text';
 import type { Database } from './schema';
 
-/** The blocks of a kept text; null where any is missing. */
+/** The blocks of a kept text; null where any is missing. Inside one transaction. */
 export async function blocksOf(db: Database, hash: string): Promise<Block[] | null> {
   const row = await db.texts.get(hash);
   if (!row) return null;
-  const blocks = new Map(
-    (
-      await db.blocks
-        .where('hash')
-        .anyOf([...row.blocks])
-        .toArray()
-    ).map((block) => [block.hash, block]),
-  );
-  return decodeText(row, (each) => blocks.get(each));
+  const blocks = await db.blocks.bulkGet(decodeRuns(row.runs));
+  const whole = blocks.filter((block) => block !== undefined);
+  return whole.length === blocks.length ? decodeText({ blocks: whole, paths: row.paths }) : null;
 }
 
-/** What this engine version found in a kept text; null where it never read it. */
-export async function findingsOf(db: Database, text: string, engine: string): Promise<readonly Finding[] | null> {
+/**
+ * What this engine version found in a kept text; null where it never read it, or that was long ago. Inside one transaction.
+ *
+ * @param blocks the text's, where they are at hand
+ */
+export async function findingsOf(
+  db: Database,
+  text: string,
+  engine: string,
+  blocks?: readonly Block[],
+): Promise<readonly Finding[] | null> {
   const row = await db.analyses.get([text, engine]);
-  if (!row) return null;
-  const hashes = row.findings.map(([, hash]) => hash);
-  const findings = new Map((await db.findings.where('hash').anyOf(hashes).toArray()).map((finding) => [finding.hash, finding]));
-  return decodeFindings(row, (each) => findings.get(each));
+  const words = row && (blocks ?? (await blocksOf(db, text)));
+  return row && words ? decodeFindings(row, words) : null;
 }

@@ -1,10 +1,11 @@
 import type { Seen, VisitRecord } from '../watch/ports';
-import type { encodeAnalysis } from './encode-analysis';
-import type { encodeText } from './encode-text';
-import type { Database, VersionRow, VisitRow } from './schema';
+import type { EncodedText } from './encode-text';
+import type { AnalysisRow, Database, VersionRow, VisitRow } from './schema';
+import { forgetAnalyses, storeAnalysis } from './store-analysis';
+import { storeText } from './store-text';
 
 export type EncodedVisit = VisitRecord & {
-  readonly encoded: (Awaited<ReturnType<typeof encodeText>> & { readonly analysed: EncodedAnalysis }) | null;
+  readonly encoded: { readonly text: EncodedText; readonly analysis: AnalysisRow } | null;
 };
 
 /** Inside one transaction: all of it or nothing. Done twice, it is done once. */
@@ -30,21 +31,13 @@ export async function recordVisit(db: Database, visit: EncodedVisit): Promise<{ 
   // Another text of the same visit was quicker, and has more.
   if (row.length > visit.length) return { watched };
 
-  await db.texts.put(encoded.text);
-  await db.blocks.bulkPut([...encoded.blocks]);
-  await storeAnalysis(db, encoded.analysed);
+  await storeText(db, encoded.text);
+  await storeAnalysis(db, encoded.analysis);
   const version = await keepVersion(db, visit, row);
   await db.visits.put({ ...row, version, length: visit.length, refused: null });
   await keepChanges(db, visit, version);
+  await forgetAnalyses(db, document.id);
   return { watched };
-}
-
-type EncodedAnalysis = Awaited<ReturnType<typeof encodeAnalysis>>;
-
-export async function storeAnalysis(db: Database, { analysis, findings }: EncodedAnalysis): Promise<void> {
-  await db.findings.bulkPut([...findings]);
-  await db.analyses.where({ text: analysis.text }).delete();
-  await db.analyses.put(analysis);
 }
 
 async function keepDocument(db: Database, { document, watch }: EncodedVisit): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { CheckState, CheckVia } from '../watch/check-ports';
 import type { Hash } from '../watch/hash';
 import type { Mute } from '../watch/mute';
 import type { Seen, UnreadRecord } from '../watch/ports';
+import type { Run } from './encode-runs';
 
 export interface DocumentRow {
   readonly id: string;
@@ -36,26 +37,25 @@ export interface VersionRow {
 /** A text is a list of blocks; blocks that stay are stored once however many texts have them. */
 export interface TextRow {
   readonly hash: Hash;
-  readonly blocks: readonly Hash[];
-  /** From which block on which headings stand above: they change rarely, and a renamed one must not make new blocks. */
-  readonly paths: readonly (readonly [from: number, path: readonly string[]])[];
+  /** Numbers of its blocks, in order: a text that is like another has most of them in the same order. */
+  readonly runs: readonly Run[];
+  /** From which block on which headings stand above; null where the levels of the headings among the blocks say it. */
+  readonly paths: readonly (readonly [from: number, path: readonly string[]])[] | null;
 }
 
+/** A block without the headings above it: one that is renamed must not make new blocks. */
 export interface BlockRow extends Pick<Block, 'kind' | 'text' | 'level'> {
+  /** Absent until stored: the store counts. */
+  readonly id?: number;
   readonly hash: Hash;
 }
 
-/** What the engine found in a text. What a newer version of it found takes its place. */
+/** What the engine found in a text, for as long as something may be compared with it (store-analysis.ts). */
 export interface AnalysisRow {
   readonly text: Hash;
   readonly engine: string;
-  readonly findings: readonly (readonly [block: number, finding: Hash])[];
+  readonly findings: readonly Omit<Finding, 'id' | 'quote'>[];
   readonly counts: Counts;
-}
-
-/** A finding without its place: where a clause stays, so does what is found in it. */
-export interface FindingRow extends Omit<Finding, 'id' | 'block'> {
-  readonly hash: Hash;
 }
 
 export interface VisitRow {
@@ -105,9 +105,8 @@ export const SCHEMAS = [
       documents: 'id, watched',
       versions: '++id, [document+variant+via], document, text',
       texts: 'hash',
-      blocks: 'hash',
+      blocks: '++id, &hash',
       analyses: '[text+engine], text',
-      findings: 'hash',
       visits: 'id, [document+variant], document, version',
       seen: '[document+variant], document, version',
       changes: 'id, [document+unread], document, unread, told, time, version',
@@ -125,9 +124,8 @@ export class Database extends Dexie {
   readonly documents!: Table<DocumentRow, string>;
   readonly versions!: Table<VersionRow, number>;
   readonly texts!: Table<TextRow, Hash>;
-  readonly blocks!: Table<BlockRow, Hash>;
+  readonly blocks!: Table<BlockRow, number>;
   readonly analyses!: Table<AnalysisRow, [Hash, string]>;
-  readonly findings!: Table<FindingRow, Hash>;
   readonly visits!: Table<VisitRow, string>;
   readonly seen!: Table<SeenRow, [string, string]>;
   readonly changes!: Table<ChangeRow, Hash>;

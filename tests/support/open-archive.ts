@@ -8,7 +8,14 @@ export interface ArchivedFile {
   readonly file: string;
 }
 
+export interface ArchivedVersion extends ArchivedFile {
+  /** ISO time at which it was recorded. */
+  readonly time: string;
+}
+
 export interface Archive {
+  /** Every recorded version of all documents, or of one, the oldest first. @param since ISO time; from the beginning without one */
+  listVersions(of?: { readonly since?: string; readonly file?: string }): readonly ArchivedVersion[];
   /** Texts of files as the archive had them at a commit, in the order asked for. Throws where there is none. */
   readAll(files: readonly ArchivedFile[]): string[];
 }
@@ -27,7 +34,21 @@ export function openArchive(bundle: string): Archive {
       if (!existsSync(folder)) throw error;
     }
   }
-  return { readAll: (files) => readBatch(folder, files) };
+  return { listVersions: (of = {}) => readLog(folder, of), readAll: (files) => readBatch(folder, files) };
+}
+
+function readLog(folder: string, { since, file }: { readonly since?: string; readonly file?: string }): ArchivedVersion[] {
+  const options = ['--reverse', '--no-renames', '--diff-filter=AM', '--format=@%H %cI', '--name-only'];
+  const output = execFileSync(
+    'git',
+    ['-c', 'core.quotePath=false', 'log', ...options, ...(since ? [`--since=${since}`] : []), '--', file ?? '*.md'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+  );
+  let [commit = '', time = ''] = [];
+  return output.split('\n').flatMap((line) => {
+    if (line.startsWith('@')) [commit = '', time = ''] = line.slice(1).split(' ');
+    return line === '' || line.startsWith('@') ? [] : [{ commit, time: new Date(time).toISOString(), file: line }];
+  });
 }
 
 /** One process for all files: starting one each costs more than reading them. */

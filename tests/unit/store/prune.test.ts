@@ -141,7 +141,11 @@ describe('deleting', () => {
     await harness.api.deletePlatform('discord');
     expect(harness.badge()).toBe(0);
     const left = await dump(harness.db);
-    const plain = (table: readonly Record<string, unknown>[] = []) => table.map(({ id: _id, version: _version, ...row }) => row);
+    // Numbers are the store's own.
+    const plain = (table: readonly Record<string, unknown>[] = []) =>
+      table
+        .map(({ id, version: _version, runs: _runs, ...row }) => JSON.stringify(typeof id === 'string' ? { id, ...row } : row))
+        .sort();
     for (const table of Object.keys(expected)) expect(plain(left[table]), table).toEqual(plain(expected[table]));
   });
 
