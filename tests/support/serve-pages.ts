@@ -3,7 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** What stands at an address: a page's markup, or an answer of its own making. */
-export type Served = string | { readonly status?: number; readonly headers?: Record<string, string>; readonly body: string };
+export type Served =
+  | string
+  | {
+      readonly status?: number;
+      readonly headers?: Record<string, string>;
+      readonly body: string;
+      /** The answer waits for it. */
+      readonly after?: Promise<void>;
+    };
 
 export interface PageServer {
   readonly port: number;
@@ -27,7 +35,7 @@ export async function servePages(): Promise<PageServer> {
   const pages = new Map<string, Served>();
   const requests: string[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'clauselight.example' }], { keySize: 2048 });
-  const server = createServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     requests.push(url.href);
     const page = pages.get(keyOf(url)) ?? pages.get(keyOf(url, ''));
@@ -35,7 +43,9 @@ export async function servePages(): Promise<PageServer> {
       status = 200,
       headers = {},
       body,
+      after,
     } = typeof page === 'object' ? page : { body: page ?? 'Not here.', status: page === undefined ? 404 : 200 };
+    await after;
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(body);
   });
