@@ -7,10 +7,12 @@ import { obeyCommands } from '../../lib/browser/commands';
 import { offerContextMenu } from '../../lib/browser/context-menu';
 import { fetcher } from '../../lib/browser/fetching';
 import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
+import { answerOmnibox, MOST_SUGGESTED } from '../../lib/browser/omnibox';
 import { createPageReader } from '../../lib/browser/parse-html';
 import { mayAsk } from '../../lib/browser/permissions';
 import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
 import { settings } from '../../lib/browser/settings';
+import { keepUpkeepAlarm, onUpkeepAlarm } from '../../lib/browser/upkeep-alarm';
 import { onWakeToTell, wakeToTell } from '../../lib/browser/wake-to-tell';
 import { welcome } from '../../lib/browser/welcome';
 import { listen } from '../../lib/browser/wires';
@@ -26,7 +28,9 @@ import { openStore } from '../../lib/store/open-store';
 import { openTellingStore } from '../../lib/store/open-telling-store';
 import { Database } from '../../lib/store/schema';
 import { type BackgroundParts, createBackground, isDocumentOf } from '../../lib/watch/background';
+import { clearAway } from '../../lib/watch/clear-away';
 import { createChecker } from '../../lib/watch/create-checker';
+import { searchDocuments } from '../../lib/watch/search-documents';
 import { tellUnread } from '../../lib/watch/tell-unread';
 
 /** Listeners first, in the same turn: the browser wakes the worker only for those. */
@@ -67,12 +71,21 @@ export default defineBackground(() => {
   listen(answerForBackground(api, { extensionId, extensionRoot, isDocumentOf }));
   offerContextMenu();
   obeyCommands();
+  answerOmnibox(async (question) =>
+    searchDocuments(
+      question,
+      (await store.watched()).map(({ document }) => document),
+      MOST_SUGGESTED,
+    ),
+  );
   keepReadingEverywhere(settings);
   welcome();
   onWakeToTell(() => void tellUnread(parts));
   onCheckAlarm(() => void checker.run());
   onChecksSwitched(() => void keepCheckAlarm(checkSettings));
+  onUpkeepAlarm(() => void clearAway(parts.storage));
   openNoticesAtClick();
+  void keepUpkeepAlarm();
   void keepCheckAlarm(checkSettings);
   void tellUnread(parts);
 });
