@@ -51,7 +51,8 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
 
 type Facts = Parameters<NonNullable<ClauseType['severityRules']>[number]['when']>[0];
 
-function judgeSeverity(type: ClauseType, facts: Facts): { readonly severity: Severity; readonly severityReason: string } {
+/** How grave a clause is, by its words, its parameters and what else the document says; and why. */
+export function judgeSeverity(type: ClauseType, facts: Facts): { readonly severity: Severity; readonly severityReason: string } {
   const rule = type.severityRules?.find(({ when }) => when(facts));
   return { severity: rule?.severity ?? type.severity, severityReason: rule?.because ?? type.because };
 }

@@ -21,20 +21,29 @@ const NESTED = /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))[ \t]*){20,}/gm;
 
 /** Lists and headings in a cell, as turndown writes them on one line. */
 const CELL_MARKS = /(^|<br\s*\/?>)\s*(?:[*+-]|#{1,6}|\d{1,2}\.(?=\s{2}))\s+/gi;
+
 /**
  * Reads Markdown as Open Terms Archive writes it (turndown's): link texts without their targets, no images, no list markers.
  * The title is the first heading. Never throws.
  */
 export function readMarkdown(markdown: string): Text {
-  const drafts: Draft[] = [];
-  const source = capNesting(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  for (const token of new Lexer({ gfm: true }).blockTokens(source)) draftToken(token, { depth: 0, item: null }, drafts);
-  const blocks = finishBlocks(drafts);
+  const blocks = finishBlocks(draftMarkdown(plainLines(markdown)));
   return {
     title: blocks.find((block) => block.kind === 'h')?.text ?? '',
     language: detectLanguage(blocks.map((block) => block.text)),
     blocks,
   };
+}
+
+/** Markdown with line feeds alone between its lines. */
+export const plainLines = (markdown: string): string => markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+
+/** The blocks of Markdown before they have their headings. */
+export function draftMarkdown(source: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of new Lexer({ gfm: true }).blockTokens(capNesting(source)))
+    draftToken(token, { depth: 0, item: null }, drafts);
+  return drafts;
 }
 
 function capNesting(source: string): string {

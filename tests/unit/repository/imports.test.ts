@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/clauses': [],
   'lib/changes': [],
   'lib/catalogue': [],
+  'lib/atlas/build': ['lib/atlas', 'lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/watch'],
   'lib/atlas': ['lib/clauses'],
   'lib/evidence': ['lib/clauses'],
   'lib/messages': ['lib/evidence'],
@@ -19,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/store': ['lib/watch', 'lib/evidence', 'lib/messages'],
   'lib/browser': ['lib/watch', 'lib/messages', 'lib/licences'],
   'lib/licences': [],
-  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/evidence'],
+  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/evidence', 'lib/atlas', 'lib/atlas/build'],
   components: ['lib/messages', 'lib/page', 'lib/evidence'],
 };
 
@@ -44,7 +45,7 @@ const resolve = (file: string, specifier: string) =>
 describe.each(PARTS)('%s', (part) => {
   test('imports only what the architecture lets it', () => {
     const wrong: string[] = [];
-    for (const file of sources(part))
+    for (const file of sources(part).filter((each) => partOf(each) === part))
       for (const specifier of importsOf(file)) {
         const target = resolve(file, specifier);
         if (!specifier.startsWith('.') || target === 'lib/model') continue;
