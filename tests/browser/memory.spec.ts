@@ -1,8 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { buildWithAccess } from '../support/build-with-access';
 import { cardOf, listMarks, listOf, overlayOf, pillOf, waitForMarks } from '../support/marks';
-import { EXTENSION } from '../support/open-browser';
 import { fixture, openScene, type Scene, TERMS, test } from '../support/scene';
 
 const SAMPLE = fixture('sample/terms');
@@ -132,18 +130,8 @@ test('the popup is reached and used by keyboard, and nothing in it is refused by
   expect(refused).toEqual([]);
 });
 
-/** The build that ships, let onto every page, as a click on its button would let it onto one: tests have no toolbar to click. */
-function buildWithAccess(): string {
-  const folder = test.info().outputPath('extension');
-  cpSync(EXTENSION, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['https://*/*'] }));
-  return folder;
-}
-
 test('a page outside of the catalogue is left alone until the reader asks', async () => {
-  await using scene = await openScene({ extension: buildWithAccess() });
+  await using scene = await openScene({ extension: buildWithAccess(test.info().outputPath('extension')) });
   const address = 'https://lanternlake.example/terms';
   const page = await scene.visit(address, SAMPLE);
   await expect(overlayOf(page)).toHaveCount(0);
