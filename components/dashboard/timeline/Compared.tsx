@@ -81,7 +81,7 @@ function Differences({ compared, view }: { readonly compared: VersionComparison;
       {shown.length < changes.length && (
         <p>
           <button type="button" class="outlined" onClick={() => setAll(true)}>
-            {`Show ${count(changes.length - shown.length, 'more difference')} that change nothing for you`}
+            {`Show ${count(changes.length - shown.length, 'other difference')}, without weight for you`}
           </button>
         </p>
       )}
