@@ -53,6 +53,7 @@ export default defineConfig({
       'previous-clause': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
       'toggle-list': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandList__' },
     },
+    omnibox: { keyword: 'terms' },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:",
     },

@@ -8,7 +8,7 @@ import { offerContextMenu } from '../../lib/browser/context-menu';
 import { fetcher } from '../../lib/browser/fetching';
 import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
 import { answerOmnibox, MOST_SUGGESTED } from '../../lib/browser/omnibox';
-import { createPageReader } from '../../lib/browser/parse-html';
+import { closeOffscreenPage, createPageReader } from '../../lib/browser/parse-html';
 import { mayAsk } from '../../lib/browser/permissions';
 import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
 import { settings } from '../../lib/browser/settings';
@@ -54,6 +54,7 @@ export default defineBackground(() => {
     fetcher,
     mayAsk,
     readPage: createPageReader(readMarkup),
+    release: closeOffscreenPage,
     tell: () => tellUnread(telling),
   });
   const parts: BackgroundParts = {

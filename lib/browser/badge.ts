@@ -10,10 +10,13 @@ export const badge: Badge = {
   async showUnread(count) {
     await browser.action.setBadgeText({ text: badgeText(count) });
     await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-    await browser.action.setTitle({
-      title: count === 0 ? 'Clauselight' : `Clauselight: ${count} unread ${count === 1 ? 'change' : 'changes'}`,
-    });
+    await browser.action.setTitle({ title: titleOf(count) });
   },
 };
+
+function titleOf(count: number): string {
+  if (count === 0) return browser.i18n.getMessage('extensionName');
+  return count === 1 ? browser.i18n.getMessage('badgeOne') : browser.i18n.getMessage('badgeMany', String(count));
+}
 
 export const badgeText = (count: number): string => (count === 0 ? '' : count > MOST ? `${MOST}+` : String(count));

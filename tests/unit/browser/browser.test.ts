@@ -9,6 +9,7 @@ const { activeTab } = await import('../../../lib/browser/active-tab');
 const { badge, badgeText } = await import('../../../lib/browser/badge');
 const { obeyCommands } = await import('../../../lib/browser/commands');
 const { offerContextMenu } = await import('../../../lib/browser/context-menu');
+const { answerOmnibox } = await import('../../../lib/browser/omnibox');
 const { readTab } = await import('../../../lib/browser/read-tab');
 const { settings } = await import('../../../lib/browser/settings');
 const { listen } = await import('../../../lib/browser/wires');
@@ -87,10 +88,12 @@ describe('settings', () => {
 describe('badge', () => {
   test('counts, clears, and stays short', async () => {
     const setBadgeText = vi.fn();
-    Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() });
-    await badge.showUnread(3);
-    await badge.showUnread(0);
-    expect(setBadgeText.mock.calls).toEqual([[{ text: '3' }], [{ text: '' }]]);
+    const setTitle = vi.fn();
+    Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle });
+    Object.assign(fakeBrowser.i18n, { getMessage: (...words: string[]) => words.join(' ') });
+    for (const count of [3, 1, 0]) await badge.showUnread(count);
+    expect(setBadgeText.mock.calls).toEqual([[{ text: '3' }], [{ text: '1' }], [{ text: '' }]]);
+    expect(setTitle.mock.calls).toEqual([[{ title: 'badgeMany 3' }], [{ title: 'badgeOne' }], [{ title: 'extensionName' }]]);
     expect(badgeText(100)).toBe('99+');
   });
 });
@@ -185,5 +188,58 @@ describe('context menu', () => {
     clicked[0]?.({ menuItemId: 'read-page' }, { id: 8 });
     await settle();
     expect(sent.map(([tab]) => tab)).toEqual([8]);
+  });
+});
+
+describe('omnibox', () => {
+  const terms = { title: 'Salt & Tide Terms of Service', url: 'https://salt.example/terms' };
+  let changed: (question: string, suggest: (found: object[]) => void) => void;
+  let entered: (text: string, disposition: string) => void;
+  const create = vi.fn();
+  const update = vi.fn();
+
+  beforeEach(() => {
+    create.mockReset();
+    update.mockReset();
+    Object.assign(fakeBrowser.i18n, { getMessage: (name: string, word = '') => `${name} ${word}` });
+    Object.assign(fakeBrowser.tabs, { create, update });
+    Object.assign(fakeBrowser.omnibox, {
+      setDefaultSuggestion: vi.fn(),
+      onInputChanged: {
+        addListener(listener: typeof changed) {
+          changed = listener;
+        },
+      },
+      onInputEntered: {
+        addListener(listener: typeof entered) {
+          entered = listener;
+        },
+      },
+    });
+    answerOmnibox(async (question) => (question === 'salt' ? [{ document: terms as never, watched: true }] : []));
+  });
+
+  test('suggests what is found, its name as words and not as markup', async () => {
+    const suggest = vi.fn();
+    changed('salt', suggest);
+    await settle();
+    expect(suggest).toHaveBeenCalledWith([
+      { content: terms.url, description: 'omniboxWatched Salt &#38; Tide Terms of Service' },
+    ]);
+  });
+
+  test('opens what is chosen, or the first that the words find, where the reader wants it', async () => {
+    entered(terms.url, 'currentTab');
+    entered('salt', 'newForegroundTab');
+    entered('salt', 'newBackgroundTab');
+    await settle();
+    expect(update.mock.calls).toEqual([[{ url: terms.url }]]);
+    expect(create.mock.calls).toEqual([[{ url: terms.url, active: true }], [{ url: terms.url, active: false }]]);
+  });
+
+  test('words that find nothing lead to the library; no other scheme is opened', async () => {
+    entered('javascript:alert(1)', 'currentTab');
+    await settle();
+    expect(update.mock.calls).toEqual([[{ url: fakeBrowser.runtime.getURL('/dashboard.html') }]]);
   });
 });
