@@ -19,26 +19,46 @@ export const createPageReader =
   (readHere: (html: string) => Text): ReadPage =>
   async (html) => {
     if (typeof DOMParser !== 'undefined') return readHere(html);
-    await openOffscreenPage();
     const task: ReadingTask = { to: 'offscreen', html };
-    return ((await browser.runtime.sendMessage(task)) as Text | null) ?? null;
+    const ask = async () => {
+      await openOffscreenPage();
+      return (await browser.runtime.sendMessage(task)) as Text | undefined;
+    };
+    try {
+      return (await ask()) ?? null;
+    } catch (error) {
+      // It was there but could not answer: still loading when a worker before this one ended, or out of memory. A fresh one may.
+      console.warn('Clauselight: the offscreen page did not answer.', error);
+      if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+      return ask().then(
+        (text) => text ?? null,
+        () => null,
+      );
+    }
   };
 
 let opening: Promise<void> | null = null;
 
-/** There can be only one, and it may still be there from before the worker was ended. */
-async function openOffscreenPage(): Promise<void> {
+/** There can be only one; it may still be there from before the worker was ended, and two checks at once must not both make it. */
+function openOffscreenPage(): Promise<void> {
+  opening ??= createOffscreenPage().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function createOffscreenPage(): Promise<void> {
   if (await chrome.offscreen.hasDocument()) return;
-  opening ??= chrome.offscreen
-    .createDocument({
-      url: PAGE,
-      reasons: [chrome.offscreen.Reason.DOM_PARSER],
-      justification: 'Reads the text of policies that were fetched to see whether they changed.',
-    })
-    .finally(() => {
-      opening = null;
-    });
-  await opening;
+  await chrome.offscreen.createDocument({
+    url: PAGE,
+    reasons: [chrome.offscreen.Reason.DOM_PARSER],
+    justification: 'Reads the text of policies that were fetched to see whether they changed.',
+  });
+}
+
+/** Lets the offscreen page go, where there is one: it holds memory for as long as it is there. */
+export async function closeOffscreenPage(): Promise<void> {
+  if (typeof DOMParser === 'undefined' && (await chrome.offscreen.hasDocument())) await chrome.offscreen.closeDocument();
 }
 
 /** For the offscreen page: reads what the worker sends. Pages and content scripts are not answered. */

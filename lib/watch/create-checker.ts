@@ -11,8 +11,11 @@ export interface Checker {
   list(): Promise<readonly CheckedDocument[]>;
 }
 
-/** Background checks as the worker has them. What is under way is all that it keeps in memory. */
-export function createChecker(parts: CheckDueParts): Checker {
+/**
+ * Background checks as the worker has them. What is under way is all that it keeps in memory.
+ * @param parts `release` is called after every run: what reading needed can go
+ */
+export function createChecker(parts: CheckDueParts & { release(): Promise<void> }): Checker {
   let running: Promise<void> | null = null;
 
   const runOnce = async () => {
@@ -23,6 +26,7 @@ export function createChecker(parts: CheckDueParts): Checker {
       if (!(error instanceof CallError)) throw error;
       console.warn(`Clauselight: ${error.message}`);
     } finally {
+      await parts.release();
       running = null;
     }
   };

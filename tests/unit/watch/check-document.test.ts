@@ -8,7 +8,7 @@ let harness: CheckHarness;
 
 beforeEach(async () => {
   harness = createCheckHarness();
-  await harness.parts.store.setWatched(DOCUMENT, true);
+  await harness.store.setWatched(DOCUMENT, true);
 });
 
 describe('a change', () => {
@@ -50,7 +50,7 @@ describe('a change', () => {
     await harness.check(rotating(110, '30'));
     await harness.check(rotating(111, '30'));
     expect(await harness.unread()).toEqual([expect.stringContaining('from 60 days to 30 days')]);
-    await harness.parts.store.markSeen(TERMS_ID);
+    await harness.store.markSeen(TERMS_ID);
     await harness.check(rotating(112, '30'));
     await harness.check(rotating(113, '30'));
     expect(await harness.unread()).toEqual([]);
@@ -73,7 +73,7 @@ describe('a change', () => {
     await harness.check(first);
     await harness.check(second);
     await harness.check();
-    await harness.parts.store.markSeen(TERMS_ID);
+    await harness.store.markSeen(TERMS_ID);
     await harness.check(third);
     await harness.check();
     expect(await harness.unread()).toEqual([expect.stringContaining('from 30 days to 10 days')]);
@@ -94,7 +94,7 @@ describe('a change', () => {
     // A visit that finds nothing new leaves alone what a check has found.
     await visits.visit(3, first);
     expect(await harness.unread()).toHaveLength(1);
-    await harness.parts.store.markSeen(TERMS_ID);
+    await harness.store.markSeen(TERMS_ID);
     expect((await visits.visit(4, second)).since?.comparison.changes).toHaveLength(1);
   });
 });
@@ -211,7 +211,7 @@ describe('what is asked', () => {
       },
     });
     for (const kind of ['privacy-policy', 'community-guidelines'])
-      await harness.parts.store.setWatched({ ...DOCUMENT, id: `discord/${kind}`, url: `https://discord.com/${kind}` }, true);
+      await harness.store.setWatched({ ...DOCUMENT, id: `discord/${kind}`, url: `https://discord.com/${kind}` }, true);
     expect(await harness.check(first)).toBe(3);
     expect(most).toBe(1);
   });

@@ -19,17 +19,19 @@ const HOUR = 3_600_000;
 /** Checks over a real store and an invented web; the invented pages are texts as JSON. */
 export function createCheckHarness(factory = new IDBFactory()) {
   const db = new Database('test', { indexedDB: factory, IDBKeyRange });
+  const store = openStore(db);
   const web = new Map<string, Answer>();
   const requests: { url: string; etag: string | null; time: number }[] = [];
   const harness = {
     db,
+    store,
     web,
     requests,
     hours: 0,
     granted: true,
     settings: { on: true, every: 24, archive: false, archiveBase: ARCHIVE_BASE } as CheckSettings,
     parts: {
-      store: openStore(db),
+      store,
       checks: openCheckStore(db),
       engine: createEngine(),
       isPolicy: ({ blocks }) => blocks.length > 1,
@@ -47,7 +49,7 @@ export function createCheckHarness(factory = new IDBFactory()) {
       },
     } as CheckDueParts,
     /** The page then has this, and time has gone on until its next check. */
-    async check(answer?: Answer) {
+    async check(answer?: Answer): Promise<number> {
       if (answer !== undefined) web.set(TERMS, answer);
       const state = await db.checks.get([TERMS_ID, 'fetch']);
       if (state) harness.hours = Math.max(harness.hours, (Date.parse(state.due) - Date.UTC(2026, 4, 1)) / HOUR);

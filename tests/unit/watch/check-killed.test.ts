@@ -45,7 +45,7 @@ function armed(harness: CheckHarness, at: number, when: 'before' | 'after') {
 /** A life of checks; at its n-th call the worker dies once, and the next alarm goes on. */
 async function live(at: number, when: 'before' | 'after') {
   const harness = createCheckHarness();
-  await harness.parts.store.setWatched(DOCUMENT, true);
+  await harness.store.setWatched(DOCUMENT, true);
   const { parts, calls } = armed(harness, at, when);
   const sound = harness.parts;
   harness.parts = parts;
