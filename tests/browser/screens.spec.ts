@@ -145,3 +145,50 @@ test('by keyboard: past the navigation, to another screen, and the heading has t
   await expect(settings).toHaveAttribute('aria-current', 'page');
   await expect(page).toHaveTitle('Settings · Clauselight');
 });
+
+test('library and storage: search, stop watching, save to a file, delete, take the file in again', async ({ scene }) => {
+  await fillLibrary(scene);
+  const root = `chrome-extension://${scene.extensionId}/dashboard.html`;
+  const page = await scene.context.newPage();
+  await open(page, `${root}#/library`);
+  const status = page.getByRole('status');
+  await expect(page.getByRole('heading', { name: 'Discord' })).toBeVisible();
+  await expect(status).toContainText('2 platforms, 3 documents');
+  await page.getByRole('searchbox').fill('discord privacy');
+  await expect(status).toContainText('1 platform, 1 document');
+  const watch = page.getByRole('button', { name: /^Watch Discord/u });
+  await expect(watch).toHaveAttribute('aria-pressed', 'true');
+  await watch.click();
+  await expect(watch).toHaveAttribute('aria-pressed', 'false');
+
+  await open(page, `${root}#/storage`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save everything to a file' }).click(),
+  ]);
+  const saved = await download.path();
+  await expect(status).toContainText('Written');
+
+  await page.getByRole('button', { name: 'Delete all of Discord' }).click();
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Delete all of Discord' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(status).toHaveText('Deleted.');
+  await expect(page.getByRole('rowheader', { name: 'Discord' })).toHaveCount(0);
+
+  await page.getByLabel('File to take in').setInputFiles(saved);
+  await expect(status).toContainText('Taken in: 2 new documents');
+  await expect(page.getByRole('rowheader', { name: 'Discord' })).toBeVisible();
+
+  await page
+    .getByLabel('File to take in')
+    .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(status).toContainText('other.json was not taken in, and nothing has changed.');
+
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('group').getByRole('button', { name: 'Delete everything', exact: true }).click();
+  await expect(page.getByText('Nothing.', { exact: true })).toBeVisible();
+  await expect.poll(() => scene.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+});

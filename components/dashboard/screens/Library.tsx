@@ -7,6 +7,7 @@ import { Confirm } from '../Confirm';
 import { type HeldDocument, type HeldPlatform, listHoldings, searchHoldings } from '../list-holdings';
 import type { ScreenProps } from '../screen';
 import { useAnswers } from '../use-answers';
+import { hrefOf } from '../use-route';
 
 /** Every policy that is kept, platform by platform. */
 export function Library({ background, route, open }: ScreenProps) {
@@ -93,7 +94,13 @@ function Platform({
                 {each.document.kind}
                 <span class="visually-hidden">{` of ${platform}: open in a tab`}</span>
               </button>
-              <p class="small muted">{factsOf(each).join(' · ')}</p>
+              <p class="small muted">
+                <a href={hrefOf('timeline', [each.document.id])}>
+                  {count(each.versions, 'version')}
+                  <span class="visually-hidden">{` of ${each.document.title}`}</span>
+                </a>
+                {factsOf(each).map((fact) => ` · ${fact}`)}
+              </p>
               {each.problem && <p class="small">{`Could not be read by the last check: ${PROBLEM_WORDS[each.problem]}.`}</p>}
             </div>
             <button
@@ -112,10 +119,9 @@ function Platform({
   );
 }
 
-function factsOf({ versions, unread, lastVisit, lastCheck, scripted, watched }: HeldDocument): readonly string[] {
+function factsOf({ unread, lastVisit, lastCheck, scripted, watched }: HeldDocument): readonly string[] {
   const check = lastCheck ? `checked ${formatDate(lastCheck)}` : scripted ? 'checked when you visit' : 'never checked';
   return [
-    count(versions, 'version'),
     ...(watched ? [lastVisit ? `visited ${formatDate(lastVisit)}` : 'not visited yet', check] : []),
     ...(unread > 0 ? [count(unread, 'unread change')] : []),
   ];

@@ -5,8 +5,8 @@ import type { DashboardSettings, ScreenProps } from '../screen';
 import { Checks } from '../settings/Checks';
 import { Choice, OneOf } from '../settings/Choice';
 import { Concerns } from '../settings/Concerns';
-import { Muted } from '../settings/Muted';
 import { Notices } from '../settings/Notices';
+import { hrefOf } from '../use-route';
 
 /** What happens by itself, and how to stop it. Every change holds at once. */
 export function Settings({ background, settings, chooseRuns, checks, notices }: ScreenProps) {
@@ -40,10 +40,9 @@ export function Settings({ background, settings, chooseRuns, checks, notices }: 
 
       <Part id="notices" title="Notices">
         <Notices notices={notices} chosen={values.notifyOf} choose={(notifyOf) => change({ notifyOf })} />
-      </Part>
-
-      <Part id="muted" title="Muted">
-        <Muted background={background} />
+        <p class="muted">
+          Platforms, documents and kinds of clause that you have muted are listed under <a href={hrefOf('changes')}>Changes</a>.
+        </p>
       </Part>
 
       <Part id="marks" title="Marks">

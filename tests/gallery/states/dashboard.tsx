@@ -1,0 +1,132 @@
+import { render } from 'preact';
+import { Confirm } from '../../../components/dashboard/Confirm';
+import { Dashboard } from '../../../components/dashboard/Dashboard';
+import type { DashboardParts, DashboardSettings } from '../../../components/dashboard/screen';
+import { SCREENS } from '../../../components/dashboard/screens';
+import modelCard from '../../../lib/clauses/model/MODEL_CARD.md?raw';
+import type { CheckSettings, Result } from '../../../lib/messages/protocol';
+import { answering, failing, silent } from '../fake-background';
+import { change, changes, checks, clauseTypes, histories, library, storage } from '../samples';
+import type { State } from '../state';
+
+const SETTINGS: DashboardSettings = {
+  watchVisited: true,
+  runs: 'catalogue',
+  show: 'notable',
+  pillHidden: false,
+  pillHiddenOn: [],
+  notifyOf: [],
+  concerns: [],
+  theme: 'system',
+};
+const CHECKS: CheckSettings = { on: false, every: 24, archive: false, archiveBase: 'https://archive.example/versions' };
+const failed: Result<never> = {
+  ok: false,
+  error: { code: 'storage', message: 'The disk or the browser’s share of it is full.' },
+};
+
+const full = answering({
+  timeline: histories,
+  library,
+  checks,
+  storage,
+  clauseTypes,
+  changes: { changes, more: true },
+  mutes: [{ scope: 'platform', id: 'harbour', until: '2026-06-01T00:00:00Z', name: 'Harbour' }],
+  digest: {
+    from: '2026-05-04T00:00:00Z',
+    to: '2026-05-11T00:00:00Z',
+    documents: [{ document: change.document, changes: [change] }],
+    unchanged: 2,
+    muted: 1,
+    markdown: '# This week',
+  },
+});
+const empty = answering({
+  timeline: [],
+  library: [],
+  checks: [],
+  storage: { size: 0, platforms: [] },
+  clauseTypes: [],
+  changes: { changes: [], more: false },
+  mutes: [],
+  digest: {
+    from: '2026-05-04T00:00:00Z',
+    to: '2026-05-11T00:00:00Z',
+    documents: [],
+    unchanged: 0,
+    muted: 0,
+    markdown: '# This week',
+  },
+});
+
+function parts(more: Partial<DashboardParts>): DashboardParts {
+  return {
+    background: full,
+    settings: { read: async () => SETTINGS, change: async () => {} },
+    modelCard,
+    licences: async () => ({
+      ok: true,
+      value: [
+        { name: 'lantern', version: '1.0.0', licence: 'MIT', author: 'Ada', text: 'Do as you like.' },
+        { name: 'lake', version: '2.1.0', licence: 'Apache-2.0', author: null, text: null },
+      ],
+    }),
+    chooseRuns: async () => false,
+    checks: { read: async () => CHECKS, change: async () => {}, choose: async () => false },
+    notices: { allowed: async () => false, ask: async () => false },
+    backup: { write: async () => failed, restore: async () => failed },
+    open: () => {},
+    ...more,
+  };
+}
+
+/** One screen of the dashboard, with its shell. */
+const state = (name: string, route: string, more: Partial<DashboardParts>): State => ({
+  name: `${route}/${name}`,
+  show: (home) => {
+    location.hash = `#/${route}`;
+    render(<Dashboard parts={parts(more)} screens={SCREENS} />, home);
+  },
+});
+
+export const dashboardStates: readonly State[] = [
+  ...SCREENS.filter(({ bare }) => !bare).flatMap(({ route }) => [
+    state('full', route, {}),
+    state('empty', route, { background: empty, licences: async () => ({ ok: true, value: [] }) }),
+    state('failing', route, { background: failing, licences: async () => failed }),
+    state('not answering', route, { background: silent, licences: () => new Promise(() => {}) }),
+  ]),
+  state('everything on', 'settings', {
+    settings: {
+      read: async () => ({
+        ...SETTINGS,
+        runs: 'everywhere',
+        show: 'all',
+        pillHiddenOn: ['harbour'],
+        notifyOf: ['high'],
+        concerns: ['disputes', 'no-refunds'],
+      }),
+      change: async () => {},
+    },
+    checks: {
+      read: async () => ({ ...CHECKS, on: true, every: 5, archive: true }),
+      change: async () => {},
+      choose: async () => true,
+    },
+    notices: { allowed: async () => true, ask: async () => true },
+    chooseRuns: async () => true,
+  }),
+  state('not read yet', 'settings', { settings: { read: () => new Promise(() => {}), change: async () => {} } }),
+  {
+    name: 'confirm/at rest',
+    show: (home) =>
+      render(
+        <main class="surface bare">
+          <h1 class="title">Confirm</h1>
+          <Confirm ask="Delete" question="Delete all of Harbour?" act={() => {}} />
+        </main>,
+        home,
+      ),
+  },
+];

@@ -1,0 +1,149 @@
+import { renderOverlay } from '../../../components/card/render-overlay';
+import { listClauses } from '../../../lib/page/clause';
+import { type CardState, INITIAL_STATE, type PageActions, type PageState } from '../../../lib/page/page-state';
+import { createStore } from '../../../lib/page/store';
+import { arbitration, blocks, changeOf, comparisonOf, law, noSale, opened } from '../../unit/page/sample';
+import type { State } from '../state';
+
+const removed = changeOf({
+  kind: 'removed',
+  after: null,
+  oldBlock: 3,
+  newBlock: null,
+  before: 'We tell you before we change these terms.',
+  summary: 'The promise to tell you before the terms change is gone.',
+});
+const edited = changeOf({
+  oldBlock: 1,
+  newBlock: 1,
+  types: ['binding-arbitration'],
+  before: 'Any dispute goes to arbitration. You may opt out within 60 days.',
+  after: 'Any dispute goes to arbitration. You may opt out within 30 days.',
+  summary: 'Time to opt out: was 60 days, is now 30.',
+});
+const findings = [
+  {
+    ...arbitration,
+    evidence: ['arbitration'],
+    impact: 'You can’t take them to court. You have **30 days** to opt out.',
+    unfair: true,
+  },
+  noSale,
+  { ...law, confidence: 0.6, basis: 'inferred' },
+] as const;
+const comparison = comparisonOf(edited, removed);
+const CARD: CardState = {
+  ids: ['binding-arbitration@1'],
+  at: 0,
+  deep: false,
+  held: false,
+  how: 'press',
+  focus: false,
+  pointer: null,
+};
+
+/** The page below the overlay, and where its clauses lie. */
+function drawPage(home: HTMLElement): ReadonlyMap<string, Range> {
+  const main = document.createElement('main');
+  const ranges = new Map<string, Range>();
+  blocks.forEach(({ kind, text }, index) => {
+    const element = document.createElement(kind === 'h' ? 'h1' : 'p');
+    element.textContent = text;
+    main.append(element);
+    const finding = findings.find(({ block }) => block === index);
+    if (!finding) return;
+    const range = document.createRange();
+    range.setStart(element.firstChild as Text, finding.start);
+    range.setEnd(element.firstChild as Text, finding.end);
+    ranges.set(finding.id, range);
+  });
+  home.append(main);
+  return ranges;
+}
+
+const nothing = () => {};
+const ACTIONS: PageActions = {
+  openClause: nothing,
+  closeCard: nothing,
+  turnCard: nothing,
+  toggleDepth: nothing,
+  toggleHold: nothing,
+  enterCard: nothing,
+  pinCard: nothing,
+  pointerInCard: nothing,
+  step: nothing,
+  toggleList: nothing,
+  setShow: nothing,
+  movePill: nothing,
+  dismissPill: nothing,
+  retry: nothing,
+  say: nothing,
+  cite: async () => ({ ok: false, error: { code: 'unavailable', message: 'No kept reading has these words.' } }),
+  report: async () => ({ ok: true, value: null }),
+};
+
+function state(name: string, more: (ranges: ReadonlyMap<string, Range>) => Partial<PageState>): State {
+  return {
+    name: `overlay/${name}`,
+    show: (home) => {
+      const ranges = drawPage(home);
+      const root = home.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const style = root.appendChild(document.createElement('style'));
+      style.textContent = renderOverlay.css;
+      const dark = document.documentElement.dataset.theme === 'dark';
+      const shown: PageState = {
+        ...INITIAL_STATE,
+        phase: 'read',
+        document: opened.document,
+        blocks,
+        clauses: listClauses(findings, null),
+        types: opened.types,
+        ranges,
+        pillShown: true,
+        theme: dark ? 'dark' : 'light',
+        ...more(ranges),
+      };
+      renderOverlay.render(root, createStore(shown), ACTIONS);
+    },
+  };
+}
+
+/** Every phase of a page: the type check sees to it that none is missing. */
+const PHASES: Readonly<Record<PageState['phase'], true>> = {
+  idle: true,
+  asleep: true,
+  reading: true,
+  failed: true,
+  read: true,
+  'not-policy': true,
+  'unsupported-language': true,
+  empty: true,
+  'too-large': true,
+};
+const NOT_KEPT = ['partial', 'not-policy', 'storage'] as const;
+
+const since = { visitedAt: '2026-05-03T10:00:00Z', comparison };
+const changed = { clauses: listClauses(findings, comparison), since };
+const without = { clauses: [], ranges: new Map() };
+
+export const overlayStates: readonly State[] = [
+  ...(Object.keys(PHASES) as PageState['phase'][]).map((phase) =>
+    state(`phase: ${phase}`, () => ({ phase, ...(phase !== 'read' && without) })),
+  ),
+  state('nothing found', () => without),
+  state('changed', () => changed),
+  state('list', () => ({ listOpen: true })),
+  state('list, changed', () => ({ ...changed, listOpen: true })),
+  state('list, nothing found', () => ({ ...without, listOpen: true })),
+  state('list, clauses not on the page', () => ({ listOpen: true, ranges: new Map() })),
+  ...NOT_KEPT.map((notKept) => state(`list, not kept: ${notKept}`, () => ({ listOpen: true, notKept }))),
+  state('card', () => ({ card: CARD })),
+  state('card, changed', () => ({ ...changed, card: CARD })),
+  state('card, deep', () => ({ ...changed, card: { ...CARD, deep: true } })),
+  state('card, pinned', () => ({ card: { ...CARD, held: true } })),
+  state('card, several clauses', () => ({ card: { ...CARD, ids: ['binding-arbitration@1', 'governing-law@4'] } })),
+  state('card, in your favour', () => ({ card: { ...CARD, ids: ['no-data-sale@2'] } })),
+  state('card, low and inferred', () => ({ card: { ...CARD, ids: ['governing-law@4'], deep: true } })),
+  state('card, removed clause', () => ({ ...changed, card: { ...CARD, ids: ['change@1'] } })),
+  state('card, not on the page', () => ({ ranges: new Map(), card: CARD })),
+];
