@@ -9,3 +9,10 @@ declare module 'wxt/browser' {
     getMessage(name: string, substitutions?: string | string[]): string;
   }
 }
+
+declare global {
+  interface ImportMeta {
+    /** Which browser the build is for; settled when it is built. */
+    readonly env: { readonly FIREFOX: boolean };
+  }
+}
