@@ -11,6 +11,11 @@ const USAGE = `usage: npm run --silent cli -- VERB …
   identify URL…                       which platform's which document
   unfair FILE.jsonl                   EU unfairness labels (0 to 7) of sentences: lines of {"doc","idx","text"}
   verify BUNDLE…                      check evidence bundles again: exit code 2 where one does not hold
+  atlas build ARCHIVE… --out DIR [--platforms NAMES]
+                                      facts of clones or bundles of Open Terms Archive collections
+  atlas show TYPE [--sector S]        how the platforms handle a clause type
+  export --declarations BACKUP… [--out DIR]
+                                      the watch list for Open Terms Archive's engine
   --json                              JSON lines even on a terminal`;
 
 async function main(): Promise<number> {
@@ -39,6 +44,10 @@ const parse = () =>
       json: { type: 'boolean' },
       url: { type: 'string' },
       pairs: { type: 'string' },
+      out: { type: 'string' },
+      platforms: { type: 'string' },
+      sector: { type: 'string' },
+      declarations: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareReadings } from '../changes/compare';
 import { analyse } from '../clauses/analyse';
@@ -6,6 +6,8 @@ import { clauseTypes } from '../clauses/taxonomy';
 import { LABELS } from '../clauses/unfairness/model';
 import type { Finding } from '../model';
 import { analyseLine } from './analyse';
+import { atlas } from './atlas';
+import { readDeclarations } from './declarations';
 import { explainBlock } from './explain';
 import { identifyLine } from './identify';
 import { complain, fromHere, type Output } from './output';
@@ -18,6 +20,13 @@ export interface CliOptions {
   readonly url?: string | undefined;
   /** JSON lines of `{id, old, new, url?}` for `compare`. */
   readonly pairs?: string | undefined;
+  /** Folder to write to. */
+  readonly out?: string | undefined;
+  /** Names between commas: only these. */
+  readonly platforms?: string | undefined;
+  readonly sector?: string | undefined;
+  /** For `export`: as Open Terms Archive's declarations. */
+  readonly declarations?: boolean | undefined;
 }
 
 /**
@@ -192,4 +201,31 @@ const verify: Verb = async (files, _options, output) => {
   return bad + broken;
 };
 
-export const verbs: Readonly<Record<string, Verb>> = { read, analyse: analyseFiles, explain, identify, compare, unfair, verify };
+const exportBackup: Verb = async (files, { declarations, out }, output) => {
+  if (!declarations) return forEach([], 'a format: --declarations', async () => {});
+  return forEach(files, 'a backup of the extension', async (file) => {
+    for (const declaration of await readDeclarations(fromHere(file))) {
+      const text = `${JSON.stringify(declaration, null, 2)}\n`;
+      if (out === undefined) {
+        await output.print(declaration, () => text);
+        continue;
+      }
+      const written = path.join(out, `${declaration.name.replace(/[\\/:*?"<>|]/gu, '-')}.json`);
+      mkdirSync(fromHere(out), { recursive: true });
+      writeFileSync(fromHere(written), text);
+      await output.print({ file: written }, () => written);
+    }
+  });
+};
+
+export const verbs: Readonly<Record<string, Verb>> = {
+  read,
+  analyse: analyseFiles,
+  explain,
+  identify,
+  compare,
+  unfair,
+  verify,
+  atlas,
+  export: exportBackup,
+};

@@ -1,0 +1,45 @@
+import { buildAtlas } from '../atlas/build/build-atlas';
+import { complain, fromHere } from './output';
+import { openProgressBar } from './progress-bar';
+import type { Verb } from './verbs';
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} KB`;
+
+/** `atlas build ARCHIVE… --out DIR [--platforms NAME,NAME]` */
+const build: Verb = async (archives, { out, platforms }, output) => {
+  if (archives.length === 0 || out === undefined) {
+    complain('atlas build', 'name archives to read, and a folder to write to with --out');
+    return 1;
+  }
+  const bar = openProgressBar(process.stderr);
+  const start = Date.now();
+  try {
+    const built = await buildAtlas(archives.map(fromHere), {
+      out: fromHere(out),
+      platforms: platforms === undefined ? undefined : new Set(platforms.split(',').map((name) => name.trim())),
+      onProgress: ({ doneVersions, versions, doneDocuments, documents }) =>
+        bar.show(doneVersions, versions, `${doneDocuments} of ${documents} documents`),
+    });
+    bar.end();
+    const seconds = Math.round((Date.now() - start) / 1000);
+    await output.print(
+      { out, ...built, seconds },
+      () =>
+        `${out}: ${built.files} files, ${kilobytes(built.size)} gzipped, the largest ${built.largest.name} with ${kilobytes(built.largest.size)}\n${built.read} documents read, ${built.unread} could not be; ${seconds} s`,
+    );
+    return 0;
+  } catch (error) {
+    bar.end();
+    complain('atlas build', (error as Error).message);
+    return 1;
+  }
+};
+
+const deeds: Readonly<Record<string, Verb>> = { build };
+
+export const atlas: Verb = ([deed = '', ...rest], options, output) => {
+  const verb = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
+  if (verb) return verb(rest, options, output);
+  complain(deed || 'atlas', 'say `atlas build` or `atlas show`');
+  return Promise.resolve(1);
+};
