@@ -97,6 +97,9 @@ export function Welcome({ parts }: { readonly parts: WelcomeParts }) {
       <p>
         <a href={parts.dashboard}>All settings and your library</a> are in the dashboard. You can come there from the popup.
       </p>
+      <p>
+        <a href="/privacy.html">Privacy policy</a>
+      </p>
     </main>
   );
 }

@@ -55,6 +55,7 @@ async function listScreens(page: Page, root: string): Promise<{ name: string; ur
   return [
     ...hashes.map((hash) => ({ name: hash.slice('#/'.length), url: `${root}dashboard.html${hash}` })),
     { name: 'welcome', url: `${root}welcome.html` },
+    { name: 'privacy', url: `${root}privacy.html` },
   ];
 }
 

@@ -144,7 +144,7 @@ test('every page of its own opens without a word of complaint', async () => {
         // A page that was closed, with a question on its way: the popup after a click.
         .filter((words) => !words.startsWith('Promise rejected after context unloaded')))`),
     );
-  for (const name of ['popup', 'dashboard', 'welcome', 'sample']) {
+  for (const name of ['popup', 'dashboard', 'welcome', 'privacy', 'sample']) {
     const page = await scene.openOwn(name);
     await page.waitForFunction(() => document.body.innerText.length > 20);
   }
