@@ -27,6 +27,11 @@ export function Card({
   const box = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
+  const turnSheet = (to: Sheet | null) => {
+    setSheet(to);
+    // What had the focus in the sheet goes with it.
+    if (to === null) box.current?.focus({ preventScroll: true });
+  };
   const id = card.ids[card.at] as string;
   const clause = state.clauses.find((each) => each.id === id);
   const byPointer = card.how === 'hover' && !card.held;
@@ -57,7 +62,7 @@ export function Card({
         if (event.key === 'Escape') {
           // A dialog of the page that we are in stays open.
           event.preventDefault();
-          if (sheet) setSheet(null);
+          if (sheet) turnSheet(null);
           else actions.closeCard();
         } else if (card.ids.length < 2 || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
           return;
@@ -121,7 +126,7 @@ export function Card({
         {!sheet && card.deep && <CardSections clause={clause} type={type} state={state} actions={actions} />}
         {!sheet && !card.deep && finding && <Saying finding={finding} />}
       </div>
-      <CardFoot clause={clause} card={card} state={state} actions={actions} sheet={sheet} setSheet={setSheet} />
+      <CardFoot clause={clause} card={card} state={state} actions={actions} sheet={sheet} setSheet={turnSheet} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportReason, Result } from '../../lib/messages/protocol';
 import type { Finding } from '../../lib/model';
 import type { PageActions } from '../../lib/page/page-state';
@@ -17,16 +17,25 @@ export function ReportSheet({ finding, actions }: { readonly finding: Finding; r
   const [reason, setReason] = useState<ReportReason>('not-said');
   const [note, setNote] = useState('');
   const [answer, setAnswer] = useState<Result<null> | null>(null);
-  if (answer?.ok) return <p>{KEPT}</p>;
+  const kept = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed has gone.
+  useEffect(() => kept.current?.focus(), [answer]);
+  if (answer?.ok) {
+    return (
+      <p ref={kept} tabIndex={-1}>
+        {KEPT}
+      </p>
+    );
+  }
   return (
     <form
       class="sheet"
       aria-label="Report as wrong"
       onSubmit={async (event) => {
         event.preventDefault();
-        const kept = await actions.report(finding, reason, note);
-        setAnswer(kept);
-        if (kept.ok) actions.say(KEPT);
+        const result = await actions.report(finding, reason, note);
+        setAnswer(result);
+        if (result.ok) actions.say(KEPT);
       }}
     >
       <fieldset>
