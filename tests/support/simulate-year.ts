@@ -51,9 +51,14 @@ export async function simulateYear(archive: Archive, platforms: number): Promise
       now = time;
       const id = `visit-${String(at + index).padStart(8, '0')}`;
       const url = addressOf(file);
-      const { document } = await api.openPage({ url, visitId: id, text: readMarkdown(markdown), requested: true });
+      const { document, status, notKept } = await api.openPage({
+        url,
+        visitId: id,
+        text: readMarkdown(markdown),
+        requested: true,
+      });
       visits += 1;
-      if (!document) continue;
+      if (!document || status !== 'read' || notKept) continue;
       await api.watch(document.id);
       await api.markSeen(document.id);
       const row = await db.visits.get(id);

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openEvidenceStore } from '../../../lib/store/open-evidence-store';
 import { openStore } from '../../../lib/store/open-store';
 import { Database, LATEST_SCHEMA } from '../../../lib/store/schema';
 import { createEngine, createHarness, first, most, second, TERMS_ID, textOf, third } from '../watch/harness';
@@ -144,17 +145,21 @@ describe('a store that can’t be used', () => {
     await expect(openStore(db).watched()).rejects.toMatchObject({ code: 'storage' });
   });
 
-  test('held open by an older version that does not let go', async () => {
+  test('held open by an older version: said to everybody who asks, until it lets go', async () => {
     const factory = new IDBFactory();
-    await new Promise<void>((resolve, reject) => {
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = factory.open('test', 1);
-      request.onsuccess = () => resolve();
+      request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    await expect(openStore(open(factory)).watched()).rejects.toMatchObject({
-      code: 'storage',
-      message: expect.stringContaining('held open'),
-    });
+    const db = open(factory);
+    const store = openStore(db);
+    const held = { code: 'storage', message: expect.stringContaining('held open') };
+    await expect(store.watched()).rejects.toMatchObject(held);
+    await expect(store.watched()).rejects.toMatchObject(held);
+    await expect(openEvidenceStore(db).listReadings('any')).rejects.toMatchObject(held);
+    older.close();
+    await vi.waitFor(async () => expect(await store.watched()).toEqual([]));
   });
 
   test('full: said so, and nothing half-written', async () => {
