@@ -51,6 +51,8 @@ describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
   });
 });
 
-test.each(locales)('%s: the description fits what the stores take', (locale) => {
-  expect(messagesOf(locale).extensionDescription?.message.length).toBeLessThanOrEqual(132);
+test.each(locales)('%s: the description fits what the stores take, and is the summary of their listing', (locale) => {
+  const description = messagesOf(locale).extensionDescription?.message ?? '';
+  expect(description.length).toBeLessThanOrEqual(132);
+  expect(readFileSync(path.join(ROOT, '.github/store', `${locale}.md`), 'utf8').split('\n')).toContain(description);
 });

@@ -41,6 +41,8 @@ test('every permission has its line in the README, every command its words', asy
   const { permissions, commands } = await manifestOf('chrome');
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   expect(permissions.filter((permission) => !new RegExp(`^\\|.*\`${permission}\`.*\\|`, 'mu').test(readme))).toEqual([]);
+  const listing = readFileSync(path.join(ROOT, '.github/store/en.md'), 'utf8');
+  expect(permissions.filter((permission) => !new RegExp(`^\\|.*\\b${permission}\\b.*\\|`, 'mu').test(listing))).toEqual([]);
   const messages = JSON.parse(readFileSync(path.join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
   for (const { description } of Object.values(commands)) expect(messages).toHaveProperty(description.slice('__MSG_'.length, -2));
 });
