@@ -15,7 +15,11 @@ export function Overlay({ store, actions }: { readonly store: Store<PageState>; 
         {state.announcement}
       </div>
       {state.pillShown && <Pill state={state} actions={actions} />}
-      {state.pillShown && state.ranges.size > 0 && <Rail state={state} actions={actions} />}
+      {state.pillShown && state.ranges.size > 0 && (
+        <nav aria-label="Clauselight">
+          <Rail state={state} actions={actions} />
+        </nav>
+      )}
       {state.listOpen && <ClausePanel state={state} actions={actions} />}
       {state.card && <Card key={state.card.ids.join()} card={state.card} state={state} actions={actions} />}
     </div>

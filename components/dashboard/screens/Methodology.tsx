@@ -23,7 +23,9 @@ export function Methodology({ background, modelCard }: ScreenProps) {
           <li>It takes out facts: days, amounts, ages, places and courts.</li>
           <li>It says what the clause does to you. Each statement rests on a quote from the text. No quote, no statement.</li>
         </ol>
-        <p>All of this happens in your browser. No text leaves it.</p>
+        <p>
+          All of this happens in your browser. No text leaves it. You can <a href="./sample.html">try it on a sample page</a>.
+        </p>
       </section>
 
       <section class="part" aria-labelledby="right">

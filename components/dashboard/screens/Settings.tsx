@@ -80,6 +80,10 @@ export function Settings({ background, settings, chooseRuns, checks, notices }: 
           values={{ system: 'As your system has it', light: 'Light', dark: 'Dark' }}
           choose={(theme) => change({ theme })}
         />
+        <p class="muted">
+          Menus, shortcuts and the address bar speak your browser’s language where it is English, German or French. All else is in
+          English, as are the policies that it reads.
+        </p>
       </Part>
     </>
   );
