@@ -98,7 +98,7 @@ test.describe('background checks', () => {
   const saved = (pair: string, which: 'old' | 'new') => readFileSync(path.join(folder, `${pair}.${which}.html`), 'utf8');
 
   test('watch, alarm, a worker killed in mid-check, restart, badge, popup, mark read', async () => {
-    await using scene = await openScene({ extension: buildWithLeave() });
+    await using scene = await openScene({ extension: buildWithLeave(), workerAsks: true });
     const { server } = scene;
     server.serve(COPY_AI.url, saved(COPY_AI.pair, 'old'));
     server.serve(MIDJOURNEY.url, saved(MIDJOURNEY.pair, 'old'));
@@ -157,7 +157,7 @@ test.describe('background checks', () => {
   });
 
   test('what can’t be read is said to be so, and is no change; then it is read again', async () => {
-    await using scene = await openScene({ extension: buildWithLeave() });
+    await using scene = await openScene({ extension: buildWithLeave(), workerAsks: true });
     const { server } = scene;
     const page = saved(COPY_AI.pair, 'old');
     server.serve(COPY_AI.url, page);
@@ -191,7 +191,7 @@ test.describe('background checks', () => {
   });
 
   test('the archive is a source of its own, once it is asked for', async () => {
-    await using scene = await openScene({ extension: buildWithLeave() });
+    await using scene = await openScene({ extension: buildWithLeave(), workerAsks: true });
     const { server } = scene;
     server.serve(COPY_AI.url, saved(COPY_AI.pair, 'old'));
     const archived = 'https://archive.example/versions/OpenRouter/Terms%20of%20Service.md';

@@ -19,10 +19,17 @@ export async function openBrowser(options: {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly keepWelcome?: boolean;
+  /** Folder of the browser's own, which stays; a new one where none is given. */
+  readonly profile?: string;
+  /**
+   * The worker's own requests reach the server too: Playwright accepts its certificate for pages only. So do the requests that the
+   * browser makes for itself.
+   */
+  readonly workerAsks?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }): Promise<OpenBrowser> {
   const { extension = EXTENSION } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: findChromium(),
     headless: options.headless ?? true,
     chromiumSandbox: false,
@@ -34,8 +41,7 @@ export async function openBrowser(options: {
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, MAP *:80 127.0.0.1:9`,
-      // Playwright's own switch for it does not reach the worker's fetches.
-      '--ignore-certificate-errors',
+      ...(options.workerAsks ? ['--ignore-certificate-errors'] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

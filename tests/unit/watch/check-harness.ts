@@ -35,10 +35,10 @@ export function createCheckHarness(factory = new IDBFactory()) {
       checks: openCheckStore(db),
       engine: createEngine(),
       isPolicy: ({ blocks }) => blocks.length > 1,
-      clock: { now: () => new Date(Date.UTC(2026, 4, 1) + harness.hours * HOUR).toISOString() },
+      clock: { now: (): string => new Date(Date.UTC(2026, 4, 1) + harness.hours * HOUR).toISOString() },
       random: () => 0,
-      checkSettings: { read: async () => harness.settings, change: async () => {} },
-      mayAsk: async () => harness.granted,
+      checkSettings: { read: async (): Promise<CheckSettings> => harness.settings, change: async () => {} },
+      mayAsk: async (): Promise<boolean> => harness.granted,
       readPage: async (html) => JSON.parse(html) as Text,
       tell: async () => {},
       fetcher: {
