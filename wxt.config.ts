@@ -20,6 +20,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // `npm run release` makes the source zip, of what is committed and nothing else.
+  zip: { zipSources: false },
   outDirTemplate: alsoOn.length > 0 ? '{{browser}}-mv{{manifestVersion}}-start' : '{{browser}}-mv{{manifestVersion}}',
   // The polyfill of module preloading fetches, which our pages may not.
   vite: () => ({

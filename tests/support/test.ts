@@ -105,6 +105,7 @@ const vitest = (name: string, config: string) =>
   );
 await vitest('unit and corpus tests', 'tests/vitest.config.ts');
 const built = await check('build for Chrome', 'npx', 'wxt', 'build', '-b', 'chrome');
+if (built) await check('built again, the same bytes', 'npx', 'tsx', 'tests/support/build-again.ts');
 const builtForFirefox = await check('build for Firefox', 'npx', 'wxt', 'build', '-b', 'firefox', '--mv3');
 if (built) {
   let browser = '';
