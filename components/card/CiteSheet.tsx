@@ -39,6 +39,16 @@ export function CiteSheet({ finding, actions }: { readonly finding: Finding; rea
         >
           Copy the citation
         </button>{' '}
+        <button
+          type="button"
+          class="outlined"
+          onClick={async () => {
+            const opened = await actions.openPrint(finding);
+            if (!opened.ok) setDone(opened.error.message);
+          }}
+        >
+          Print, or save the evidence
+        </button>{' '}
         {done}
       </p>
     </section>

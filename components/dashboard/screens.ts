@@ -4,6 +4,7 @@ import { Digest } from './screens/Digest';
 import { Library } from './screens/Library';
 import { Licences } from './screens/Licences';
 import { Methodology } from './screens/Methodology';
+import { Print } from './screens/Print';
 import { Settings } from './screens/Settings';
 import { Storage } from './screens/Storage';
 import { Timeline } from './screens/Timeline';
@@ -18,4 +19,5 @@ export const SCREENS: readonly Screen[] = [
   { route: 'storage', title: 'Storage', group: 'clauselight', Component: Storage },
   { route: 'methodology', title: 'How it works', group: 'clauselight', Component: Methodology },
   { route: 'licences', title: 'Licences', group: 'clauselight', Component: Licences },
+  { route: 'print', title: 'Report', Component: Print, bare: true },
 ];

@@ -8,6 +8,7 @@ import { offerContextMenu } from '../../lib/browser/context-menu';
 import { fetcher } from '../../lib/browser/fetching';
 import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
 import { answerOmnibox, MOST_SUGGESTED } from '../../lib/browser/omnibox';
+import { openDashboard } from '../../lib/browser/open-dashboard';
 import { closeOffscreenPage, createPageReader } from '../../lib/browser/parse-html';
 import { mayAsk } from '../../lib/browser/permissions';
 import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
     checker,
     wakeAt: wakeToTell,
     storage: openStorageKeeper(database),
+    openDashboard,
     reports: openReportStore(database),
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
   };

@@ -58,6 +58,7 @@ const BACKGROUND_CALLS = Object.keys({
   trySample: 0,
   clauseTypes: 0,
   cite: 0,
+  openPrint: 0,
   evidence: 0,
   reportFinding: 0,
   reports: 0,

@@ -365,6 +365,8 @@ export interface BackgroundApi {
   setPage(request: Partial<Pick<PageSettings, 'show' | 'pillCorner'>>): Promise<null>;
   /** How to cite a document or a clause. `unavailable` where no kept reading has it. */
   cite(request: CiteRequest): Promise<Citation>;
+  /** Opens the report of a document or a clause, for print, in a tab of its own. `unavailable` as for `cite`. */
+  openPrint(request: CiteRequest): Promise<null>;
   /** Keep that a finding is wrong, on this machine. */
   reportFinding(request: ReportRequest): Promise<null>;
   /** Findings that were called wrong, the newest first. */

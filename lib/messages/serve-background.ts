@@ -35,6 +35,13 @@ const kept = { documentId, version: v.optional(v.pipe(v.number(), v.integer(), v
 
 const muted = { scope: v.picklist(['platform', 'document', 'type']), id: documentId };
 
+const cite = v.strictObject({
+  ...kept,
+  clause: v.optional(
+    v.strictObject({ type: v.pipe(v.string(), v.maxLength(200)), quote: v.pipe(v.string(), v.maxLength(MAX_CHARACTERS)) }),
+  ),
+});
+
 const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   openPage,
   markSeen: documentId,
@@ -58,12 +65,8 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
     show: v.exactOptional(v.picklist(['notable', 'all'])),
     pillCorner: v.exactOptional(v.picklist(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
   }),
-  cite: v.strictObject({
-    ...kept,
-    clause: v.optional(
-      v.strictObject({ type: v.pipe(v.string(), v.maxLength(200)), quote: v.pipe(v.string(), v.maxLength(MAX_CHARACTERS)) }),
-    ),
-  }),
+  cite,
+  openPrint: cite,
   evidence: v.strictObject(kept),
   reportFinding: v.strictObject({
     documentId,
@@ -93,6 +96,7 @@ const CALLS_OF_PAGES: ReadonlySet<string> = new Set([
   'dismissPill',
   'setPage',
   'cite',
+  'openPrint',
   'evidence',
   'reportFinding',
 ] satisfies (keyof BackgroundApi)[]);

@@ -62,6 +62,8 @@ export interface PageActions {
   /** Tells a screen reader what has just been done. */
   say(words: string): void;
   cite(finding: Finding): Promise<Result<Citation>>;
+  /** Opens the clause's report in a tab, for print and with its evidence. */
+  openPrint(finding: Finding): Promise<Result<null>>;
   /** Keeps, on this machine, that the reader thinks a finding wrong. */
   report(finding: Finding, reason: ReportReason, note: string): Promise<Result<null>>;
 }

@@ -20,7 +20,7 @@ export interface PageParts {
   readonly document: Document;
   readonly background: Pick<
     Client<BackgroundApi>,
-    'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'reportFinding'
+    'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'openPrint' | 'reportFinding'
   >;
   /** Reads the page as it is now; rejects only with the signal's reason. */
   read(document: Document, options: { readonly signal: AbortSignal }): Promise<PageWords & AnchoredText>;
@@ -180,6 +180,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     retry: () => void open(),
     say: (announcement) => store.set({ announcement }),
     cite: ({ type, quote }) => background.cite({ documentId: documentId(), clause: { type, quote } }),
+    openPrint: ({ type, quote }) => background.openPrint({ documentId: documentId(), clause: { type, quote } }),
     report({ type, quote, severity, polarity, confidence }, reason, note) {
       const finding = { type, quote, severity, polarity, confidence };
       return background.reportFinding({ documentId: documentId(), finding, reason, note });

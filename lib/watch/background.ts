@@ -8,7 +8,7 @@ import { compareVersions } from './compare-versions';
 import type { Checker } from './create-checker';
 import { describeTypes } from './describe-types';
 import { makeDigest } from './digest';
-import { bundleReading, citeReading, type EvidenceParts } from './give-evidence';
+import { bundleReading, citeReading, type EvidenceParts, printRoute } from './give-evidence';
 import { listChanges } from './list-changes';
 import { listLibrary } from './list-library';
 import { listMutes } from './list-mutes';
@@ -35,6 +35,8 @@ export interface BackgroundParts {
   readonly isPolicy: IsPolicy;
   readonly evidence: Omit<EvidenceParts, 'engine' | 'clock'>;
   readonly storage: StorageKeeper;
+  /** @param route of a screen: `print/finding/ID?record=…` */
+  openDashboard(route: string): Promise<void>;
   readonly reports: ReportStore;
 }
 
@@ -118,6 +120,11 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async cite(request) {
       return citeReading(request, { ...parts, ...parts.evidence });
+    },
+    async openPrint(request) {
+      const { record } = await citeReading(request, { ...parts, ...parts.evidence });
+      await parts.openDashboard(printRoute(request, record));
+      return null;
     },
     async evidence(request) {
       return bundleReading(request, { ...parts, ...parts.evidence });

@@ -85,6 +85,12 @@ export async function bundleReading(request: EvidenceRequest, parts: EvidencePar
   return makeBundle(kept, software, parts.clock.now());
 }
 
+/** Where the dashboard shows a document or a clause for print. */
+export function printRoute({ documentId, version, clause }: CiteRequest, record: string): string {
+  const query = new URLSearchParams({ ...(clause && { record }), ...(version !== undefined && { version: String(version) }) });
+  return `print/${clause ? 'finding' : 'document'}/${encodeURIComponent(documentId)}?${query}`;
+}
+
 async function findReading(
   { documentId, version }: EvidenceRequest,
   { store, engine }: EvidenceParts,

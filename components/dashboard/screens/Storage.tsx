@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { formatSize } from '../../shared/format-size';
+import { saveFile } from '../../shared/save-file';
 import { count } from '../../shared/words';
 import { Confirm } from '../Confirm';
 import type { ScreenProps } from '../screen';
@@ -23,7 +24,7 @@ export function Storage({ background, backup }: ScreenProps) {
     run(async () => {
       const answer = await backup.write();
       if (!answer.ok) return answer.error.message;
-      save(answer.value, `clauselight-${new Date().toISOString().slice(0, 10)}.jsonl`);
+      saveFile(answer.value, `clauselight-${new Date().toISOString().slice(0, 10)}.jsonl`);
       return `Written: ${formatSize(answer.value.size)}.`;
     });
   const restore = (chosen: File) =>
@@ -134,13 +135,4 @@ export function Storage({ background, backup }: ScreenProps) {
       </section>
     </>
   );
-}
-
-/** Has the browser save it as a file of that name. */
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -36,6 +36,16 @@ export function DocumentVersions({
         <a href={hrefOf('changes', [known.id])}>Its changes in words</a>
         {' · '}
         <a href={known.url}>The page itself</a>
+        {' · '}
+        <a href={hrefOf('print', ['document', known.id])}>Report for print</a>
+        {older !== undefined && newer !== undefined && (
+          <>
+            {' · '}
+            <a href={hrefOf('print', ['changes', known.id], { older: String(older), newer: String(newer) })}>
+              Its changes for print
+            </a>
+          </>
+        )}
       </p>
       <h2 class="title">{known.title}</h2>
       <table class="versions">

@@ -78,6 +78,7 @@ const ACTIONS: PageActions = {
   dismissPill: nothing,
   retry: nothing,
   say: nothing,
+  openPrint: async () => ({ ok: true, value: null }),
   cite: async () => ({ ok: false, error: { code: 'unavailable', message: 'No kept reading has these words.' } }),
   report: async () => ({ ok: true, value: null }),
 };

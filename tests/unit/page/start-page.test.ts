@@ -53,6 +53,7 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
         dismissPill: ok('dismissPill'),
         setPage: ok('setPage'),
         cite: async () => ({ ok: false, error: { code: 'unavailable', message: 'Not kept.' } }),
+        openPrint: async () => ({ ok: false, error: { code: 'unavailable', message: 'Not kept.' } }),
         reportFinding: ok('reportFinding'),
       },
       read,

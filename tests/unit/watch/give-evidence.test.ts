@@ -41,3 +41,15 @@ test('what was not kept can’t be cited', async () => {
   );
   await expect(harness.api.evidence({ documentId: 'other/terms-of-service', version: 1 })).rejects.toMatchObject(unavailable);
 });
+
+test('the report of a clause opens by its record', async () => {
+  const harness = createHarness();
+  await harness.visit(1, first);
+  const { record } = await harness.api.cite({ documentId: TERMS_ID, clause });
+  await harness.api.openPrint({ documentId: TERMS_ID, clause });
+  await harness.api.openPrint({ documentId: TERMS_ID, version: 1 });
+  expect(harness.opened).toEqual([
+    `print/finding/discord%2Fterms-of-service?record=${record}`,
+    'print/document/discord%2Fterms-of-service?version=1',
+  ]);
+});

@@ -86,6 +86,8 @@ export interface Harness {
   readonly badge: () => number;
   readonly notices: Notice[];
   readonly wakes: string[];
+  /** Screens of the dashboard. */
+  readonly opened: string[];
   readonly settings: Settings;
   /** Days since the first of May 2026. */
   day: number;
@@ -114,6 +116,7 @@ export function createHarness({
     badge: () => unread,
     notices: [],
     wakes: [],
+    opened: [],
     settings: {
       show: 'notable',
       pillCorner: 'bottom-right',
@@ -140,6 +143,9 @@ export function createHarness({
         harness.wakes.push(time);
       },
       storage: openStorageKeeper(db),
+      async openDashboard(route) {
+        harness.opened.push(route);
+      },
       reports: openReportStore(db),
       evidence: { store: openEvidenceStore(db), version: '0.1.0' },
       clock: { now: () => `2026-05-${String(harness.day).padStart(2, '0')}T10:00:00.000Z` },
