@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { buildAtlas } from '../atlas/build/build-atlas';
 import { complain, fromHere } from './output';
 import { openProgressBar } from './progress-bar';
+import { showType } from './show-type';
 import type { Verb } from './verbs';
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} KB`;
@@ -35,7 +37,38 @@ const build: Verb = async (archives, { out, platforms }, output) => {
   }
 };
 
-const deeds: Readonly<Record<string, Verb>> = { build };
+const SHIPPED = path.resolve(import.meta.dirname, '../../public/atlas');
+const MARKS = { high: '▲', medium: '◆', low: '●' } as const;
+
+/** `atlas show TYPE… [--sector S] [--from DIR]` */
+const show: Verb = async (types, { sector, from }, output) => {
+  let bad = 0;
+  if (types.length === 0) {
+    complain('atlas show', 'name a clause type');
+    return 1;
+  }
+  for (const type of types)
+    try {
+      const shown = showType(from === undefined ? SHIPPED : fromHere(from), type, sector ?? null);
+      await output.print(shown, () =>
+        [
+          `# ${shown.name}${sector === undefined ? '' : `, sector ${sector}`}`,
+          ...shown.prevalence.map(({ kind, found, read, date }) => `  in ${found} of ${read} ${kind} read (${date})`),
+          ...shown.positions.map(
+            ({ platform, kind, severity, polarity, position, since, changes }) =>
+              `${polarity === 'favourable' ? '✓' : MARKS[severity]} ${platform}, ${kind}: ${position}\n    since ${since}, changed ${changes === 1 ? 'once' : `${changes} times`}`,
+          ),
+          shown.attribution,
+        ].join('\n'),
+      );
+    } catch (error) {
+      bad++;
+      complain(type, (error as Error).message);
+    }
+  return bad;
+};
+
+const deeds: Readonly<Record<string, Verb>> = { build, show };
 
 export const atlas: Verb = ([deed = '', ...rest], options, output) => {
   const verb = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;

@@ -13,7 +13,8 @@ const USAGE = `usage: npm run --silent cli -- VERB …
   verify BUNDLE…                      check evidence bundles again: exit code 2 where one does not hold
   atlas build ARCHIVE… --out DIR [--platforms NAMES]
                                       facts of clones or bundles of Open Terms Archive collections
-  atlas show TYPE [--sector S]        how the platforms handle a clause type
+  atlas show TYPE… [--sector S] [--from DIR]
+                                      how the platforms handle a clause type
   export --declarations BACKUP… [--out DIR]
                                       the watch list for Open Terms Archive's engine
   --json                              JSON lines even on a terminal`;
@@ -47,6 +48,7 @@ const parse = () =>
       out: { type: 'string' },
       platforms: { type: 'string' },
       sector: { type: 'string' },
+      from: { type: 'string' },
       declarations: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -25,6 +25,8 @@ export interface CliOptions {
   /** Names between commas: only these. */
   readonly platforms?: string | undefined;
   readonly sector?: string | undefined;
+  /** Folder of an atlas; the shipped one where absent. */
+  readonly from?: string | undefined;
   /** For `export`: as Open Terms Archive's declarations. */
   readonly declarations?: boolean | undefined;
 }

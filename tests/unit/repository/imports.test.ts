@@ -20,7 +20,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/store': ['lib/watch', 'lib/evidence', 'lib/messages'],
   'lib/browser': ['lib/watch', 'lib/messages', 'lib/licences'],
   'lib/licences': [],
-  'lib/cli': ['lib/reading', 'lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/evidence', 'lib/atlas', 'lib/atlas/build'],
+  'lib/cli': [
+    'lib/reading',
+    'lib/clauses',
+    'lib/changes',
+    'lib/catalogue',
+    'lib/evidence',
+    'lib/atlas',
+    'lib/atlas/build',
+    'lib/store',
+  ],
   components: ['lib/messages', 'lib/page', 'lib/evidence'],
 };
 
