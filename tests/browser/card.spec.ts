@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hoverMark, listMarks, listOf, measureCard, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
+import { cardOf, hoverMark, listOf, measureCard, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
 import { fixture, type Scene, TERMS, test } from '../support/scene';
+import { shrinkPng } from '../support/shrink-png';
 
 const SAMPLE = fixture('sample/terms');
 /** Looked at by people, compared with nothing. */
@@ -64,6 +65,7 @@ for (const [width, height] of [
       test('card, list and glance, in every depth: nothing that axe finds, nothing over the edge, a picture', async ({
         scene,
       }) => {
+        test.setTimeout(400_000);
         mkdirSync(FOLDER, { recursive: true });
         const page = await scene.visit(TERMS, SAMPLE);
         await waitForMarks(page);
@@ -71,7 +73,7 @@ for (const [width, height] of [
         const look = async (name: string, selector: string) => {
           await expectAccessible(page);
           await expectFits(page, selector);
-          await page.screenshot({ path: path.join(FOLDER, `${name}-${width}-${colorScheme}.jpg`), type: 'jpeg', quality: 70 });
+          writeFileSync(path.join(FOLDER, `${name}-${width}-${colorScheme}.png`), shrinkPng(await page.screenshot()));
         };
         await pillOf(page).click();
         await listOf(page).getByRole('button', { name: 'Search' }).click();
@@ -260,9 +262,8 @@ test('the rail shows while the page scrolls, and a click on it leads to the clau
   await page.mouse.move(400, 300);
   await page.mouse.wheel(0, 400);
   await expect(railOf(page)).toHaveCSS('opacity', '1');
-  await expect(railOf(page).locator('.tick')).toHaveCount(
-    new Set((await listMarks(page)).map(({ text }) => text)).size <= marks ? await railOf(page).locator('.tick').count() : 0,
-  );
+  // A tick for each clause, also where several lie on the same words.
+  await expect.poll(() => railOf(page).getByRole('option').count()).toBeGreaterThanOrEqual(marks - 1);
   const tick = await railOf(page).locator('.tick').last().boundingBox();
   if (!tick) throw new Error('there is no tick');
   await page.mouse.click(tick.x + 4, tick.y + 1);
