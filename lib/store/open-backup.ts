@@ -3,6 +3,7 @@ import type { Snapshot } from './backup-format';
 import { collectGarbage } from './collect-garbage';
 import { type Memories, mergeMemories } from './merge-snapshots';
 import { readBackup, spellOut } from './read-backup';
+import { refreshGlances } from './refresh-glance';
 import type { Database } from './schema';
 import { storeText } from './store-text';
 import { transactor } from './transactor';
@@ -42,6 +43,7 @@ async function restore(db: Database, backup: Snapshot): Promise<Restored> {
     await db.table(table).bulkAdd([...rows]);
   }
   await collectGarbage(db);
+  await refreshGlances(db);
   return {
     documents: merged.documents.length - ours.documents.length,
     versions: merged.versions.length - ours.versions.length,

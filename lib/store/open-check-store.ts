@@ -2,6 +2,7 @@ import type { CheckKey, CheckMemory, CheckRecord, CheckState, CheckStore } from 
 import { encodeAnalysis } from './encode-analysis';
 import { type EncodedText, encodeText } from './encode-text';
 import { findingsOf } from './read-text';
+import { refreshGlance } from './refresh-glance';
 import type { AnalysisRow, Database, VersionRow } from './schema';
 import { forgetAnalyses, storeAnalysis } from './store-analysis';
 import { storeText } from './store-text';
@@ -78,6 +79,7 @@ async function keepOutcome(db: Database, record: CheckRecord, encoded: Encoded |
   const found = { document: state.document, variant: '', version, time: record.version.time, unread: 1, told: 0 } as const;
   await db.changes.bulkPut(record.unread.filter((_, at) => known[at] === undefined).map((change) => ({ ...change, ...found })));
   await forgetAnalyses(db, state.document);
+  await refreshGlance(db, state.document);
   return true;
 }
 

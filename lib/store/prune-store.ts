@@ -1,5 +1,6 @@
 import { collectGarbage } from './collect-garbage';
 import { sizeOf } from './measure-store';
+import { refreshGlances } from './refresh-glance';
 import type { Database, VersionRow, VisitRow } from './schema';
 
 export interface Limits {
@@ -50,6 +51,7 @@ export async function pruneStore(db: Database, limits: Limits = LIMITS): Promise
     await collectGarbage(db);
     size = await sizeOf(db);
   }
+  await refreshGlances(db);
 }
 
 interface Superseded {

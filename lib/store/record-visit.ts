@@ -1,5 +1,6 @@
 import type { Seen, VisitRecord } from '../watch/ports';
 import type { EncodedText } from './encode-text';
+import { refreshGlance } from './refresh-glance';
 import type { AnalysisRow, Database, VersionRow, VisitRow } from './schema';
 import { forgetAnalyses, storeAnalysis } from './store-analysis';
 import { storeText } from './store-text';
@@ -10,6 +11,12 @@ export type EncodedVisit = VisitRecord & {
 
 /** Inside one transaction: all of it or nothing. Done twice, it is done once. */
 export async function recordVisit(db: Database, visit: EncodedVisit): Promise<{ readonly watched: boolean }> {
+  const kept = await keepVisit(db, visit);
+  await refreshGlance(db, visit.document.id);
+  return kept;
+}
+
+async function keepVisit(db: Database, visit: EncodedVisit): Promise<{ readonly watched: boolean }> {
   const { visitId, document, variant, kept, encoded } = visit;
   const before = await db.visits.get(visitId);
   const row: VisitRow = before ?? {

@@ -94,6 +94,14 @@ export interface ChangeRow extends UnreadRecord {
   readonly told: 0 | 1;
 }
 
+/** What a list shows of a document, worked out anew whenever a reading of it is kept or deleted: no list has time to read them all. */
+export interface GlanceRow {
+  readonly document: string;
+  readonly lastVisit: string | null;
+  readonly versions: number;
+  readonly counts: Counts;
+}
+
 /**
  * The schema's history. A new version is a new entry here with the tables that differ, and an `upgrade` in `Database` where rows
  * must be rewritten; entries that are out in the world never change. Readers skip versions, so every upgrade stands by itself.
@@ -110,6 +118,7 @@ export const SCHEMAS = [
       visits: 'id, [document+variant], document, version',
       seen: '[document+variant], document, version',
       changes: 'id, [document+unread], document, unread, told, time, version',
+      glances: 'document',
       mutes: '[scope+id]',
       checks: '[document+via], document',
       reports: 'id, document',
@@ -129,6 +138,7 @@ export class Database extends Dexie {
   readonly visits!: Table<VisitRow, string>;
   readonly seen!: Table<SeenRow, [string, string]>;
   readonly changes!: Table<ChangeRow, Hash>;
+  readonly glances!: Table<GlanceRow, string>;
   readonly mutes!: Table<Mute, [string, string]>;
   readonly checks!: Table<CheckState, [string, CheckVia]>;
   readonly reports!: Table<StoredReport, Hash>;

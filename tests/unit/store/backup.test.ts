@@ -49,8 +49,8 @@ test('an empty store has a backup too', async () => {
   expect(await restore(createHarness(), file)).toEqual({ documents: 0, versions: 0 });
 });
 
-test('every table of the store is in a backup, but for what was asked when of the web', async () => {
-  expect([...TABLES, 'checks'].sort()).toEqual(
+test('every table of the store is in a backup, but for what was asked when of the web, and what the others say anyway', async () => {
+  expect([...TABLES, 'checks', 'glances'].sort()).toEqual(
     createHarness()
       .db.tables.map(({ name }) => name)
       .sort(),

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEvidenceStore } from '../../../lib/store/open-evidence-store';
 import { openStore } from '../../../lib/store/open-store';
+import { pruneStore } from '../../../lib/store/prune-store';
 import { Database, LATEST_SCHEMA } from '../../../lib/store/schema';
 import { createEngine, createHarness, first, most, second, TERMS_ID, textOf, third } from '../watch/harness';
 import { dump } from './dump';
@@ -194,4 +195,28 @@ describe('a store that can’t be used', () => {
     const broken = { ...first, blocks: [null] } as never;
     await expect(harness.visit(1, broken)).rejects.toThrow(TypeError);
   });
+});
+
+test('what a list shows of a document is what its tables say, whatever was kept of it or deleted', async () => {
+  const harness = createHarness();
+  const glance = async () =>
+    (await harness.parts.store.watched()).map(({ versions, lastVisit }) => [versions, lastVisit?.slice(0, 10)]);
+  await harness.parts.store.setWatched((await harness.visit(1, first)).document as never, true);
+  expect(await glance()).toEqual([[1, '2026-05-01']]);
+  harness.day = 2;
+  await harness.visit(2, second);
+  expect(await glance()).toEqual([[2, '2026-05-02']]);
+  harness.day = 3;
+  await harness.visit(3, second);
+  expect(await glance()).toEqual([[2, '2026-05-03']]);
+  await harness.api.markSeen(TERMS_ID);
+  harness.day = 4;
+  await harness.visit(4, third);
+  await harness.api.markSeen(TERMS_ID);
+  await harness.db.transaction('rw', harness.db.tables, () => pruneStore(harness.db, { days: 0, visitDays: 0, size: 0 }));
+  const left = await harness.db.versions.count();
+  expect(left).toBeLessThan(3);
+  expect((await glance())[0]?.[0]).toBe(left);
+  await harness.api.deletePlatform('discord');
+  expect(await harness.db.glances.count()).toBe(0);
 });
