@@ -75,7 +75,7 @@ async function checkAt(popup: Page, id: string, via?: string): Promise<Way> {
     const way = await wayOf(popup, id, via);
     return way !== undefined && way.due > way.lastTried;
   };
-  await expect.poll(done, { timeout: 20_000 }).toBe(true);
+  await expect.poll(done, { timeout: 60_000 }).toBe(true);
   return (await wayOf(popup, id, via)) as Way;
 }
 
@@ -88,7 +88,7 @@ async function killWorker({ context }: Scene, popup: Page): Promise<void> {
 
 test.describe('background checks', () => {
   test.skip(!hasCorpus, 'no ../shared');
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
 
   let folder: string;
   test.beforeAll(() => {

@@ -56,8 +56,12 @@ test('nothing is injected outside of policy pages', async ({ scene }) => {
 
 test('a visit with the extension asks the web for nothing more than one without', async ({ scene }) => {
   const { server } = scene;
+  // The browser asks for the tab's icon by itself, now and then too late to be counted.
+  const listAsked = () => server.requests.map((url) => new URL(url)).filter(({ pathname }) => pathname !== '/favicon.ico');
   await (await scene.visit('https://lanternlake.example/terms', SAMPLE)).close();
-  const without = server.requests.map((url) => new URL(url).pathname).sort();
+  const without = listAsked()
+    .map(({ pathname }) => pathname)
+    .sort();
   server.requests.length = 0;
 
   const page = await scene.visit(TERMS, SAMPLE);
@@ -65,7 +69,7 @@ test('a visit with the extension asks the web for nothing more than one without'
   await pillOf(page).click();
   const popup = await scene.openPopup();
   await expect(popup.locator('.entry').first()).toBeVisible();
-  const asked = server.requests.map((url) => new URL(url));
+  const asked = listAsked();
   expect(asked.map(({ pathname }) => pathname).sort()).toEqual(without);
   expect(asked.map(({ hostname }) => hostname)).toEqual(asked.map(() => 'discord.com'));
 });
