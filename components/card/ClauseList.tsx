@@ -53,6 +53,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
           <button
             type="button"
             class="small"
+            aria-label="Search"
             aria-expanded={narrowing}
             aria-controls="list-narrow"
             onClick={() => {
@@ -60,7 +61,9 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
               if (narrowing) setQuery({ ...EVERYTHING, filter });
             }}
           >
-            Search
+            <svg class="icon" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8M8 8l3.4 3.4" fill="none" stroke="currentColor" stroke-width="1.4" />
+            </svg>
           </button>
         </fieldset>
       )}

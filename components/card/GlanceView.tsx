@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Clause } from '../../lib/page/clause';
 import { glanceOf } from '../../lib/page/glance';
 import type { PageActions, PageState } from '../../lib/page/page-state';
@@ -6,7 +7,7 @@ import { ClauseEntry } from './ClauseEntry';
 import { StepView } from './StepView';
 
 /** Clauses under one heading; more would not be a glance. */
-const MOST = 4;
+const MOST = 3;
 
 /** The document on one screen: what to do now, what changed, what the reader gives up and gets. */
 export function GlanceView({
@@ -19,6 +20,7 @@ export function GlanceView({
   readonly showAll: () => void;
 }) {
   const { gives, gets, changed, steps } = glanceOf(state);
+  const [agreed, setAgreed] = useState(() => today());
   const part = (title: string, clauses: readonly Clause[], none: string) => (
     <section class="group">
       <h3 class="overline muted">{title}</h3>
@@ -42,10 +44,16 @@ export function GlanceView({
       {steps.length > 0 && (
         <section class="group">
           <h3 class="overline muted">What you can do now</h3>
+          {steps.some(({ days }) => days !== null) && (
+            <p class="agreed small">
+              <label for="agreed-on">You agreed on</label>{' '}
+              <input id="agreed-on" type="date" value={agreed} onInput={(event) => setAgreed(event.currentTarget.value)} />
+            </p>
+          )}
           <ul>
             {steps.slice(0, MOST).map((step) => (
               <li key={step.clause.id}>
-                <StepView step={step} state={state} actions={actions} />
+                <StepView step={step} agreed={agreed} state={state} actions={actions} />
               </li>
             ))}
           </ul>
@@ -61,4 +69,10 @@ export function GlanceView({
       {part('What you get', gets, 'Nothing found beyond the service itself.')}
     </div>
   );
+}
+
+/** In the reader's own time zone: "2026-11-25". */
+function today(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { linkToQuote } from '../../lib/evidence/source-links';
 import { addDays, calendarFile } from '../../lib/page/calendar-file';
 import type { Step } from '../../lib/page/glance';
@@ -10,20 +9,21 @@ import { ClauseEntry } from './ClauseEntry';
 /** Days before the last day on which the calendar rings. */
 const RING_DAYS = 3;
 
-/** Something to do: by when, counted from the day that the reader names, where to, and a reminder for the calendar. */
+/** Something to do: by when, where to, and a reminder for the calendar. */
 export function StepView({
   step,
+  agreed,
   state,
   actions,
 }: {
   readonly step: Step;
+  /** The day on which the reader agreed: "2026-11-25", or '' for none. */
+  readonly agreed: string;
   readonly state: PageState;
   readonly actions: PageActions;
 }) {
-  const [agreed, setAgreed] = useState(() => today());
   const { clause, days, addresses } = step;
   const last = days !== null && agreed !== '' ? addDays(agreed, days) : null;
-  const field = `agreed-${clause.id}`;
   return (
     <>
       <ClauseEntry clause={clause} state={state} actions={actions} />
@@ -37,12 +37,6 @@ export function StepView({
                 <strong>{address}</strong>
               </span>
             ))}
-          </p>
-        )}
-        {days !== null && (
-          <p>
-            <label for={field}>You agreed on</label>{' '}
-            <input id={field} type="date" value={agreed} onInput={(event) => setAgreed(event.currentTarget.value)} />
           </p>
         )}
         {last && (
@@ -59,12 +53,6 @@ export function StepView({
       </div>
     </>
   );
-}
-
-/** In the reader's own time zone: "2026-11-25". */
-function today(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }
 
 function reminderOf({ clause, addresses }: Step, date: string, { document: known, types }: PageState): string {

@@ -242,8 +242,8 @@ test('at a glance: gives, gets, and an opt-out with its last day, address and ca
   for (const title of ['What you can do now', 'What you give up', 'What you get'])
     await expect(list.getByRole('heading', { name: title })).toBeVisible();
   await expect(list).toContainText('Lanternlake Ltd, 1 Jetty Lane, Sampleton');
-  const step = list.locator('li', { has: page.getByText('Arbitration opt-out') }).first();
-  await step.getByLabel('You agreed on').fill('2026-11-25');
+  const step = list.getByRole('listitem').filter({ hasText: 'opt out of arbitration' });
+  await list.getByLabel('You agreed on').fill('2026-11-25');
   await expect(step).toContainText('Last day: 25 December 2026');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

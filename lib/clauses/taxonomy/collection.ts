@@ -262,7 +262,7 @@ export const collection = defineFamily({
         return what ? `They record ${what} automatically.` : undefined;
       },
       why: 'An IP address or device ID can single you out even without your name. Logs over months show habits: when you are awake, what you read, where you connect. They also help to find errors and fraud.',
-      note: 'Terms such as "usage data" or "technical information" often have no limits and no stated time of deletion.',
+      note: 'Words such as "usage data" often have no limits. When such data is deleted is often not said.',
       regulations: [
         {
           name: 'GDPR Art. 4(1), Recital 30',
@@ -1177,7 +1177,7 @@ export const collection = defineFamily({
         return `They use ${what}${purpose ? ` to ${purpose}` : ''}.`;
       },
       why: 'Some cookies only keep you logged in or hold your basket. Others follow what you read and buy, for months. The label alone rarely tells which is which.',
-      note: '"Similar technologies" can mean pixels, app code or device fingerprints, which you cannot delete the way you delete a cookie.',
+      note: '"Similar technologies" can mean pixels, app code or device fingerprints. You cannot delete those as you can a cookie.',
       regulations: [
         {
           name: 'ePrivacy Directive 2002/58/EC, Art. 5(3)',

@@ -171,7 +171,7 @@ export const conduct = defineFamily({
         return acts && `You can't ${acts} there.`;
       },
       why: 'Price trackers, archives, research tools and assistants that act for you are automated access. The platform can block you or close your account for using them. Some rely on such a rule in court.',
-      note: 'It rarely says whether a browser extension, an accessibility tool or an AI assistant that acts for one person counts as automated access.',
+      note: 'It rarely says if tools that act for one person count: a browser add-on, a screen reader, an AI helper.',
       regulations: [
         {
           name: 'Computer Fraud and Abuse Act, 18 U.S.C. §1030',
@@ -389,7 +389,7 @@ export const conduct = defineFamily({
         return /advert/i.test(text) ? "You can't use it to **advertise or sell** things." : undefined;
       },
       why: 'If you run a shop, a channel or a freelance business, using a personal account for it can break the terms. You may need another plan or written permission.',
-      note: 'The line between personal and commercial use is rarely drawn: a monetised video, a side job or use at work may fall on either side.',
+      note: 'It rarely says where personal use ends. A video with ads, a side job or use at work may fall on either side.',
       regulations: [
         {
           name: 'Directive 2009/24/EC Art. 4(2) (exhaustion)',
@@ -534,7 +534,7 @@ export const conduct = defineFamily({
         return things && `You can't post ${things} content.`;
       },
       why: 'The platform can remove what you post or close your account for it. Broad words such as "objectionable" leave the decision to the platform.',
-      note: 'Words such as "offensive", "objectionable" or "inappropriate" are rarely defined; satire, art, news and education are often not mentioned.',
+      note: 'It rarely says what words such as "offensive" mean. Satire, art, news and teaching are often not mentioned.',
       regulations: [
         {
           name: 'Digital Services Act (EU) 2022/2065 Art. 14',
@@ -627,7 +627,7 @@ export const conduct = defineFamily({
         return acts && `You can't ${acts}.`;
       },
       why: 'If someone treats you badly, this is the rule to point to. Posting a photo, a name or a phone number of someone else without asking can break it.',
-      note: 'Criticism of companies and public figures is rarely set apart from harassment.',
+      note: 'It rarely says if you may still criticise firms and people in public life.',
       regulations: [
         {
           name: 'Protection from Harassment Act 1997',

@@ -163,7 +163,7 @@ export const content = defineFamily({
         return undefined;
       },
       why: 'You may want something back that you posted years ago. Under such a term you can delete your copy, but not end the use of it. Copies with other people stay as well.',
-      note: 'It is often unclear whether "irrevocable" also binds you where you had agreed as a minor, or where the law lets you take consent back.',
+      note: 'It is often unclear if "irrevocable" still binds you where you agreed as a child. The law may also let you take consent back.',
       regulations: [
         {
           name: 'GDPR Art. 17',

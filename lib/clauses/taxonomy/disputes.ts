@@ -321,7 +321,7 @@ export const disputes = defineFamily({
             ? 'An arbitrator decides, so you give up both **a judge and a jury**.'
             : undefined,
       why: 'In the United States a jury of ordinary people can decide civil cases. Companies often expect lower awards without one. Once you waive the jury, it is hard to get it back.',
-      note: 'In some states, such as California and Georgia, a jury waiver made before a lawsuit is not enforceable unless the dispute goes to arbitration.',
+      note: 'Some states, such as California and Georgia, do not honour a jury waiver that was made before the dispute. Arbitration is another matter.',
       regulations: [
         {
           name: 'US Constitution, Seventh Amendment',

@@ -366,7 +366,7 @@ export const use = defineFamily({
       polarity: 'neutral',
       severity: 'low',
       because: 'You can usually stop these messages.',
-      meaning: 'They send you promotional messages until you unsubscribe.',
+      meaning: 'They send you ads and offers until you tell them to stop.',
       impact: (_parameters, text) => {
         if (/\b(?:only|unless)\b[^.]{0,60}\b(?:consent|opt(?:ed)?[\s-]?in|agree)/iu.test(text))
           return 'They send you promotional messages **only if you agree**.';
