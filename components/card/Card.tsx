@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model';
 import type { Clause } from '../../lib/page/clause';
 import type { CardState, PageActions, PageState } from '../../lib/page/page-state';
@@ -13,6 +13,9 @@ import { CloseIcon } from './CloseIcon';
 import { Quote } from './Quote';
 import { ReportSheet } from './ReportSheet';
 import { useCardPosition } from './use-card-position';
+
+/** CSS pixels of the depths that must be in sight when they open. */
+const LEAST_DEPTH_PX = 60;
 
 /** One clause, explained: the point at first glance, the rest one key or click deeper. A dialog that lets the page live on. */
 export function Card({
@@ -42,6 +45,12 @@ export function Card({
   }, [card.focus]);
   useEffect(() => setSheet(null), [id]);
   useEffect(() => box.current?.querySelector('.card-body')?.scrollTo({ top: 0 }), [id, sheet]);
+  // On a small card the depths begin below its edge, and it would look as if nothing had happened.
+  useLayoutEffect(() => {
+    const sections = box.current?.querySelector('.card-sections');
+    const edge = box.current?.querySelector('.card-foot')?.getBoundingClientRect().top ?? 0;
+    if (sections && sections.getBoundingClientRect().top > edge - LEAST_DEPTH_PX) sections.scrollIntoView({ block: 'start' });
+  }, [card.deep]);
   if (!clause) return null;
 
   const { finding, change } = clause;

@@ -7,7 +7,7 @@ import { describeClause, linkOfClause } from './describe-clause';
 /** What lies over the sections while the reader cites or reports. */
 export type Sheet = 'cite' | 'report';
 
-/** What one can do with a clause, always in sight; and the one thing that has to be said once. */
+/** What one can do with a clause, always in sight. */
 export function CardFoot({
   clause,
   card,
@@ -68,13 +68,12 @@ export function CardFoot({
           Share
         </button>
         {clause.finding && card.deep && (
-          <button type="button" aria-expanded={sheet === 'report'} onClick={() => toggle('report')}>
-            Report as wrong
+          <button type="button" aria-label="Report as wrong" aria-expanded={sheet === 'report'} onClick={() => toggle('report')}>
+            Report
           </button>
         )}
       </div>
       {done && <p>{done}</p>}
-      {card.deep && <p class="muted">A reading of the words, not legal advice.</p>}
     </div>
   );
 }

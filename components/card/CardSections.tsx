@@ -5,6 +5,7 @@ import type { PageActions, PageState } from '../../lib/page/page-state';
 import { MarkIcon } from '../shared/MarkIcon';
 import { WordDiff } from '../shared/WordDiff';
 import { BASIS_WORDS, CONFIDENCE_WORDS, confidenceLevel, jurisdictionName, MARK_WORDS, SEVERITY_WORDS } from '../shared/words';
+import { PlainWords } from './PlainWords';
 import { passageAround } from './passage-around';
 import { Quote } from './Quote';
 
@@ -72,6 +73,7 @@ export function CardSections({
               <li>{BASIS_WORDS[finding.basis]}</li>
             </ul>
           </Section>
+          <p class="small muted advice">A reading of the words, not legal advice.</p>
         </>
       )}
     </div>
@@ -115,6 +117,7 @@ function Evidence({ finding: { quote, evidence, start, end }, text }: { readonly
   return (
     <>
       <Quote text={passageAround(text, start, end)} evidence={evidence} />
+      <PlainWords quote={quote} />
       {elsewhere.length > 0 && (
         <>
           <p class="small muted">Words above it that also say so:</p>

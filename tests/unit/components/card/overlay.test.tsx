@@ -59,10 +59,11 @@ function show(more: Partial<PageState>): void {
 }
 
 const text = (selector: string) => home.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
 /** Clicks, and waits for what the click asked for. */
 const press = async (name: string) => {
   await act(() => button(name).click());
-  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+  await settle();
 };
 const titles = () => [...home.querySelectorAll('.card-section h3')].map((each) => each.textContent);
 const section = (title: string) => `.card-section[aria-label="${title}"]`;
@@ -179,6 +180,25 @@ describe('card', () => {
   test('before and after, word by word', () => {
     show({ card: card({ deep: true }) });
     expect([text('.card-section del'), text('.card-section ins')]).toEqual(['60', '30']);
+  });
+
+  test('in simpler words where the browser has a model ready, marked as such; no button where it has none', async () => {
+    show({ card: card({ deep: true }) });
+    await settle();
+    expect(button('In simpler words')).toBeUndefined();
+    act(() => render(null, home));
+
+    const session = { prompt: vi.fn().mockResolvedValue(' No court for you. '), destroy: vi.fn() };
+    const availability = vi.fn().mockResolvedValue('available');
+    vi.stubGlobal('LanguageModel', { availability, create: async () => session });
+    show({ card: card({ deep: true }) });
+    await settle();
+    await press('In simpler words');
+    expect(session.prompt).toHaveBeenCalledWith('Any dispute goes to arbitration.');
+    expect(text(section('Evidence'))).toContain(
+      'No court for you. Rewritten from the quote by your browser’s own language model',
+    );
+    expect(session.destroy).toHaveBeenCalled();
   });
 
   test('related clauses of the document are a click away', () => {
