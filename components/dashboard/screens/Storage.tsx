@@ -93,12 +93,6 @@ export function Storage({ background, backup }: ScreenProps) {
                 <tr>
                   <th scope="col">Platform</th>
                   <th scope="col" class="number">
-                    Documents
-                  </th>
-                  <th scope="col" class="number">
-                    Versions
-                  </th>
-                  <th scope="col" class="number">
                     Size
                   </th>
                   <th scope="col">
@@ -109,9 +103,10 @@ export function Storage({ background, backup }: ScreenProps) {
               <tbody>
                 {answers.value.storage.platforms.map(({ platformId, platform, documents, versions, size }) => (
                   <tr key={platformId}>
-                    <th scope="row">{platform}</th>
-                    <td class="number">{documents}</td>
-                    <td class="number">{versions}</td>
+                    <th scope="row">
+                      {platform}
+                      <span class="small muted below">{`${count(documents, 'document')}, ${count(versions, 'version')}`}</span>
+                    </th>
                     <td class="number">{formatSize(size)}</td>
                     <td class="number">
                       <Confirm
