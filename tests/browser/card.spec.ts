@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { cardOf, hoverMark, listOf, measureCard, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
+import { EXTENSION } from '../support/open-browser';
 import { fixture, type Scene, TERMS, test } from '../support/scene';
 import { shrinkPng } from '../support/shrink-png';
 
@@ -306,6 +308,11 @@ test('a modal dialog of the page lies under the card and leaves it usable; Escap
   await expect(pillOf(page)).toBeVisible();
   await page.evaluate(() => document.querySelector('dialog')?.remove());
   await expect(pillOf(page)).toBeVisible();
+});
+
+test('what every policy page carries is 45 KB at most', () => {
+  const script = readFileSync(path.join(EXTENSION, 'content-scripts/policy.js'));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
 });
 
 test('a fast flick drags the pill: its first move is already outside', async ({ scene }) => {
