@@ -44,6 +44,8 @@ test.describe('the AWS Acceptable Use Policy', () => {
     await expect(card.getByRole('region', { name: 'What is unclear' })).toContainText(/penetration tests.*not mentioned/u);
     await expect(card.getByRole('region', { name: 'The law' })).toContainText('Computer Fraud and Abuse Act');
     await expect(card).not.toContainText(/DMCA|Digital Millennium/u);
-    await expect(card.getByRole('region', { name: 'How sure this is' })).toContainText('Inferred: it follows from the sentence before');
+    await expect(card.getByRole('region', { name: 'How sure this is' })).toContainText(
+      'Inferred: it follows from the sentence before',
+    );
   });
 });

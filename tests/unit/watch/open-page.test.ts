@@ -267,7 +267,12 @@ describe('settings', () => {
     await harness.api.dismissPill({ scope: 'platform', documentId: TERMS_ID });
     await harness.api.dismissPill({ scope: 'platform', documentId: TERMS_ID });
     expect(harness.settings.pillHiddenOn).toEqual(['discord']);
-    expect((await harness.visit(1, first)).settings).toEqual({ show: 'all', concerns: [], pillCorner: 'top-left', pillHidden: true });
+    expect((await harness.visit(1, first)).settings).toEqual({
+      show: 'all',
+      concerns: [],
+      pillCorner: 'top-left',
+      pillHidden: true,
+    });
     const elsewhere = { url: 'https://stripe.com/privacy' };
     expect((await harness.visit(2, first, elsewhere)).settings.pillHidden).toBe(false);
     await harness.api.dismissPill({ scope: 'everywhere', documentId: TERMS_ID });
