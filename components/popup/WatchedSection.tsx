@@ -7,7 +7,7 @@ import { CountLine } from './CountLine';
 /** Platforms that are seen at a glance; more of them can be searched. */
 const FEW = 8;
 /** More than these are shown on request, so that the popup opens at once however many there are. */
-const MOST = 40;
+const MOST = 20;
 
 export interface WatchedSectionActions {
   open(url: string): void;

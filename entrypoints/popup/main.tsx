@@ -11,8 +11,7 @@ import { sendToBackground, sendToTab } from '../../lib/browser/wires';
 import { createBackgroundClient, createPageClient } from '../../lib/messages/messenger';
 
 async function main(): Promise<void> {
-  await applyTheme(document, settings);
-  const tab = await activeTab();
+  const [tab] = await Promise.all([activeTab(), applyTheme(document, settings)]);
   const close = () => window.close();
   const parts: PopupParts = {
     background: createBackgroundClient(sendToBackground),

@@ -1,8 +1,8 @@
 import type { ClauseTypeId, DocumentKind, Parameters } from '../model';
 
 /**
- * How the atlas lies on disk: facts, no sentences. `index.json` names platforms and documents, `sources.json` says where each text
- * stands, and `TYPE.json` holds the facts of one clause type. All of it together has 400 KB gzipped at most, hence columns instead
+ * How the atlas lies on disk: facts, no sentences. `index.json` names platforms and documents, `history.json` says when each changed,
+ * `sources.json` where each text stands, and `TYPE.json` holds the facts of one clause type. All of it together has 400 KB gzipped at most, hence columns instead
  * of records, dates as day numbers, and lists of ascending numbers as gaps (`[3, 4, 9]` is `[3, 1, 5]`).
  * The builder (`build/`) writes these files, `read-shard` reads them; neither looks into the other's.
  */
@@ -54,13 +54,13 @@ export interface AtlasIndex {
     readonly sector: readonly number[];
   };
   /**
-   * The documents that were read, sorted by platform: the base of every count is those of one kind in here. A document has facts
+   * The documents that were read, sorted by kind, then platform: the base of every count is those of one kind in here. A document has facts
    * only by its latest whole text; what reads as broken, empty or as another language is not in here (see `unread`).
    */
   readonly documents: {
-    /** Position in `platforms`, as gaps. */
+    /** Position in `platforms`. */
     readonly platform: readonly number[];
-    /** Position in `kinds`. */
+    /** Position in `kinds`, as gaps. */
     readonly kind: readonly number[];
     /** Position in `collections`. */
     readonly collection: readonly number[];
@@ -86,8 +86,15 @@ export interface AtlasIndex {
     /** Empty, or an error, login or waiting page. */
     readonly broken: number;
   };
-  /** Facts of each clause type, so that a list of types needs no shard: documents that have it now. */
+  /** How many documents have each clause type, so that a list of types needs no shard. */
   readonly found: Readonly<Record<ClauseTypeId, number>>;
+}
+
+/** `history.json`: when documents changed. */
+export interface AtlasHistory {
+  readonly format: typeof ATLAS_FORMAT;
+  /** For each document of the index the days of its steps with a material change, as gaps. */
+  readonly changes: readonly (readonly Day[])[];
 }
 
 /** `sources.json`: where the texts stand. Needed only to fetch or cite one. */
@@ -95,6 +102,8 @@ export interface AtlasSources {
   readonly format: typeof ATLAS_FORMAT;
   /** For each document of the index the commit, in full, that recorded its latest whole text. Its path is `PLATFORM/KIND.md`. */
   readonly commit: readonly string[];
+  /** Commits that had a clause last, `SHORT_COMMIT` characters each; shards refer to them by position. */
+  readonly past: readonly string[];
 }
 
 /** `h` high, `m` medium, `l` low */
@@ -103,7 +112,7 @@ export const SEVERITY_LETTERS = { high: 'h', medium: 'm', low: 'l' } as const;
 export const POLARITY_LETTERS = { adverse: 'a', neutral: 'n', favourable: 'f' } as const;
 
 /** Characters of a block's hash that are kept: the first of `hashOf(block.text)`, enough to find a block in its document. */
-export const BLOCK_HASH = 6;
+export const BLOCK_HASH = 4;
 /** Characters of a commit that are kept where only its date matters to readers; git and GitHub know it by these. */
 export const SHORT_COMMIT = 12;
 
@@ -122,14 +131,14 @@ export interface AtlasShard {
     readonly polarity: string;
     /** Position in `parameters` + 1; 0 where the clause has none. */
     readonly parameters: readonly number[];
-    /** Words of all blocks that carry it. */
+    /** Words of all blocks that carry it, to two digits: 47, 380, 1200. */
     readonly words: readonly number[];
     /** Day of the first text that had it; 0 where that is the document's first. */
     readonly since: readonly (Day | 0)[];
     /** Material changes that concerned it, since `since`. */
     readonly changes: readonly number[];
-    /** Day of the last of these; 0 for none. */
-    readonly changed: readonly (Day | 0)[];
+    /** The last of these: the document's latest change is 1, the one before 2 …; 0 for none. `history.json` has their days. */
+    readonly changed: readonly number[];
     /** `BLOCK_HASH` characters a document: the gravest block, in the text of the commit that `sources.json` names. */
     readonly block: string;
   };
@@ -137,17 +146,12 @@ export interface AtlasShard {
   readonly gone: {
     /** Position in the index's `documents`, as gaps. */
     readonly document: readonly number[];
-    /** As it last stood. */
-    readonly severity: string;
-    readonly polarity: string;
     readonly since: readonly (Day | 0)[];
     /** Day of the first text without it. */
     readonly until: readonly Day[];
-    /** Position in `commits`: the last text that had it. */
+    /** Position in `past` of `sources.json`: the last text that had it. */
     readonly commit: readonly number[];
   };
-  /** `SHORT_COMMIT` characters each. */
-  readonly commits: readonly string[];
 }
 
 /** `[3, 1, 5]` → `[3, 4, 9]` */

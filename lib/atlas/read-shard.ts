@@ -1,7 +1,9 @@
 import type { DocumentKind, Parameters, Polarity, Severity } from '../model';
 import {
+  type AtlasHistory,
   type AtlasIndex,
   type AtlasShard,
+  type AtlasSources,
   BLOCK_HASH,
   type Collection,
   type Day,
@@ -27,17 +29,16 @@ export interface AtlasDocument {
   readonly changes30: number;
   /** Null where it never changed materially. */
   readonly changed: Day | null;
+  /** Days of its material changes. */
+  readonly changeDays: readonly Day[];
 }
 
-interface AnyFact {
+/** A clause type in the latest whole text of a document. */
+export interface Fact {
   readonly document: AtlasDocument;
   readonly severity: Severity;
   readonly polarity: Polarity;
   readonly since: Day;
-}
-
-/** A clause type in the latest whole text of a document. */
-export interface Fact extends AnyFact {
   readonly parameters: Parameters;
   readonly words: number;
   readonly changes: number;
@@ -47,7 +48,9 @@ export interface Fact extends AnyFact {
 }
 
 /** A clause type that a document had once. */
-export interface PastFact extends AnyFact {
+export interface PastFact {
+  readonly document: AtlasDocument;
+  readonly since: Day;
   readonly until: Day;
   /** The last text that had it, abbreviated. */
   readonly commit: string;
@@ -60,12 +63,16 @@ export interface TypeFacts {
 }
 
 /** The documents of an index, in its order. */
-export function readDocuments({ platforms, sectors, kinds, collections, documents }: AtlasIndex): AtlasDocument[] {
-  return fromGaps(documents.platform).map((platform, number) => ({
+export function readDocuments(
+  { platforms, sectors, kinds, collections, documents }: AtlasIndex,
+  { changes }: AtlasHistory,
+): AtlasDocument[] {
+  const kindOf = fromGaps(documents.kind);
+  return documents.platform.map((platform, number) => ({
     number,
     platform: platforms.name[platform] as string,
     sector: sectors[platforms.sector[platform] as number] as string,
-    kind: kinds[documents.kind[number] as number] as string,
+    kind: kinds[kindOf[number] as number] as string,
     collection: collections[documents.collection[number] as number] as Collection,
     since: documents.since[number] as number,
     latest: documents.latest[number] as number,
@@ -75,35 +82,33 @@ export function readDocuments({ platforms, sectors, kinds, collections, document
     changes365: documents.changes365[number] as number,
     changes30: documents.changes30[number] as number,
     changed: documents.changed[number] || null,
+    changeDays: fromGaps(changes[number] ?? []),
   }));
 }
 
 /** What a shard says about the documents of the index that it was built with. */
-export function readShard(shard: AtlasShard, documents: readonly AtlasDocument[]): TypeFacts {
+export function readShard(shard: AtlasShard, documents: readonly AtlasDocument[], { past }: AtlasSources): TypeFacts {
   const { found, gone } = shard;
-  const readAny = (of: AtlasShard['found'] | AtlasShard['gone'], at: number, number: number): AnyFact => {
+  const placed = (of: AtlasShard['found'] | AtlasShard['gone'], at: number, number: number) => {
     const document = documents[number] as AtlasDocument;
-    return {
-      document,
-      severity: SEVERITIES.get(of.severity[at] as string) as Severity,
-      polarity: POLARITIES.get(of.polarity[at] as string) as Polarity,
-      since: of.since[at] || document.since,
-    };
+    return { document, since: of.since[at] || document.since };
   };
   return {
     type: shard.type,
     found: fromGaps(found.document).map((number, at) => ({
-      ...readAny(found, at, number),
+      ...placed(found, at, number),
+      severity: SEVERITIES.get(found.severity[at] as string) as Severity,
+      polarity: POLARITIES.get(found.polarity[at] as string) as Polarity,
       parameters: shard.parameters[(found.parameters[at] as number) - 1] ?? {},
       words: found.words[at] as number,
       changes: found.changes[at] as number,
-      changed: found.changed[at] || null,
+      changed: (found.changed[at] && documents[number]?.changeDays.at(-found.changed[at])) || null,
       block: found.block.slice(at * BLOCK_HASH, (at + 1) * BLOCK_HASH),
     })),
     gone: fromGaps(gone.document).map((number, at) => ({
-      ...readAny(gone, at, number),
+      ...placed(gone, at, number),
       until: gone.until[at] as number,
-      commit: shard.commits[gone.commit[at] as number] as string,
+      commit: past[gone.commit[at] as number] as string,
     })),
   };
 }

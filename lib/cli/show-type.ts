@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ATLAS_FORMAT, type AtlasIndex, type AtlasShard, type AtlasSources, dateOf } from '../atlas/format';
+import { ATLAS_FORMAT, type AtlasHistory, type AtlasIndex, type AtlasShard, type AtlasSources, dateOf } from '../atlas/format';
 import { positionSentence } from '../atlas/position-sentence';
 import { countPrevalence, type Prevalence } from '../atlas/prevalence';
 import { type Fact, readDocuments, readShard } from '../atlas/read-shard';
@@ -44,9 +44,9 @@ export function showType(folder: string, type: string, sector: string | null): S
   const index = readJson<AtlasIndex>(folder, 'index');
   if (sector !== null && !index.sectors.includes(sector))
     throw new Error(`no such sector: ${sector}; there are ${index.sectors.join(', ')}`);
-  const documents = readDocuments(index);
-  const facts = readShard(readJson<AtlasShard>(folder, type), documents);
-  const { commit } = readJson<AtlasSources>(folder, 'sources');
+  const documents = readDocuments(index, readJson<AtlasHistory>(folder, 'history'));
+  const sources = readJson<AtlasSources>(folder, 'sources');
+  const facts = readShard(readJson<AtlasShard>(folder, type), documents, sources);
   const shown = facts.found.filter(({ document }) => sector === null || document.sector === sector);
   const kinds = [...new Set(shown.map(({ document }) => document.kind))].sort();
   return {
@@ -68,7 +68,7 @@ export function showType(folder: string, type: string, sector: string | null): S
       since: dateOf(fact.since),
       changes: fact.changes,
       changed: fact.changed === null ? null : dateOf(fact.changed),
-      commit: commit[fact.document.number] as string,
+      commit: sources.commit[fact.document.number] as string,
       path: `${fact.document.platform}/${fact.document.kind}.md`,
     })),
   };

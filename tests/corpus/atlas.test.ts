@@ -9,7 +9,7 @@ import { openBlobs } from '../../lib/atlas/build/open-blobs';
 import { openCollection } from '../../lib/atlas/build/open-collection';
 import { openMarkdownReader } from '../../lib/atlas/build/open-markdown-reader';
 import { type TracedDocument, traceDocument } from '../../lib/atlas/build/trace-document';
-import { type AtlasIndex, type AtlasShard, type AtlasSources, dateOf } from '../../lib/atlas/format';
+import { type AtlasHistory, type AtlasIndex, type AtlasShard, type AtlasSources, dateOf } from '../../lib/atlas/format';
 import { readDocuments, readShard, type TypeFacts } from '../../lib/atlas/read-shard';
 import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { clauseTypes } from '../../lib/clauses/taxonomy';
@@ -125,7 +125,7 @@ describe.skipIf(!isShipped)('the atlas that ships', () => {
     ).toBe(ENGINE_VERSION);
   });
   test('is small: 400 KB in all, 30 KB a file, gzipped', () => {
-    const sizes = ['index', 'sources', ...clauseTypes.keys()].map(
+    const sizes = ['index', 'history', 'sources', ...clauseTypes.keys()].map(
       (name) => gzipSync(readFileSync(path.join(SHIPPED, `${name}.json`))).length,
     );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(30_000);
@@ -146,10 +146,10 @@ describe.skipIf(!isShipped)('the atlas that ships', () => {
       const index = shipped<AtlasIndex>('index');
       // Made by another engine it differs, and the test above says so.
       if (index.engine !== ENGINE_VERSION) return;
-      const documents = readDocuments(index);
-      const { commit } = shipped<AtlasSources>('sources');
+      const documents = readDocuments(index, shipped<AtlasHistory>('history'));
+      const sources = shipped<AtlasSources>('sources');
       const shards = new Map<string, TypeFacts>(
-        [...clauseTypes.keys()].map((type) => [type, readShard(shipped<AtlasShard>(type), documents)]),
+        [...clauseTypes.keys()].map((type) => [type, readShard(shipped<AtlasShard>(type), documents, sources)]),
       );
       for (const [file, document] of traced) {
         const listed = documents.find(({ platform, kind }) => `${platform}/${kind}.md` === file);
@@ -164,7 +164,7 @@ describe.skipIf(!isShipped)('the atlas that ships', () => {
           texts: document.texts,
           changes: document.changes.length,
         });
-        expect(commit[listed?.number ?? -1], file).toBe(document.commit);
+        expect(sources.commit[listed?.number ?? -1], file).toBe(document.commit);
         for (const [type, { found, gone }] of shards) {
           const clause = document.clauses[type];
           const isOne = (fact: { readonly document: { readonly number: number } }) => fact.document.number === listed?.number;

@@ -12,8 +12,8 @@ const index: AtlasIndex = {
   sectors: ['cloud', 'social'],
   platforms: { name: ['Allotment', 'Brookside', 'Cloister'], sector: [0, 1, 0] },
   documents: {
-    platform: [0, 0, 1, 1],
-    kind: [0, 1, 1, 1],
+    platform: [0, 0, 1, 2],
+    kind: [0, 1, 0, 0],
     collection: [0, 0, 0, 0],
     since: [100, 200, 300, 400],
     latest: [100, 900, 300, 400],
@@ -39,16 +39,17 @@ const shard: AtlasShard = {
     words: [50, 60],
     since: [0, 450],
     changes: [2, 0],
-    changed: [900, 0],
-    block: 'abcdefGHIJKL',
+    changed: [2, 0],
+    block: 'abcdGHIJ',
   },
-  gone: { document: [2], severity: 'l', polarity: 'f', since: [0], until: [350], commit: [0] },
-  commits: ['0123456789ab'],
+  gone: { document: [2], since: [0], until: [350], commit: [0] },
 };
+const history = { format: ATLAS_FORMAT, changes: [[], [300, 200, 400], [], []] } as const;
+const sources = { format: ATLAS_FORMAT, commit: [], past: ['0123456789ab'] } as const;
 
 describe('readShard', () => {
-  const documents = readDocuments(index);
-  const facts = readShard(shard, documents);
+  const documents = readDocuments(index, history);
+  const facts = readShard(shard, documents, sources);
 
   test('gives each fact its document', () => {
     expect(facts.found.map(({ document: { platform, sector, kind } }) => [platform, sector, kind])).toEqual([
@@ -56,11 +57,10 @@ describe('readShard', () => {
       ['Cloister', 'cloud', 'Terms of Service'],
     ]);
     expect(facts.found[0]).toMatchObject({ severity: 'high', polarity: 'adverse', parameters: { administrator: 'the Guild' } });
-    expect(facts.found.map(({ block }) => block)).toEqual(['abcdef', 'GHIJKL']);
-    expect(facts.found[1]).toMatchObject({ parameters: {}, changed: null });
-    expect(facts.gone).toMatchObject([
-      { severity: 'low', until: 350, commit: '0123456789ab', document: { platform: 'Brookside' } },
-    ]);
+    expect(facts.found.map(({ block }) => block)).toEqual(['abcd', 'GHIJ']);
+    expect(facts.found.map(({ changed }) => changed)).toEqual([500, null]);
+    expect(facts.found[1]?.parameters).toEqual({});
+    expect(facts.gone).toMatchObject([{ until: 350, since: 300, commit: '0123456789ab', document: { platform: 'Brookside' } }]);
   });
   test('a clause without a date of its own is as old as its document', () => {
     expect(facts.found.map(({ since }) => since)).toEqual([200, 450]);

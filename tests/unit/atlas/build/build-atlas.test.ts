@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../../../lib/atlas/build/build-atlas';
 import { hashBlock } from '../../../../lib/atlas/build/trace-document';
 import {
+  type AtlasHistory,
   type AtlasIndex,
   type AtlasShard,
   type AtlasSources,
@@ -78,39 +79,45 @@ describe('buildAtlas', () => {
     });
     expect(index.attribution).toContain('Open Terms Archive');
     expect(index.collections).toMatchObject([{ name: 'meadow', day: dayOf('2024-05-01') }]);
-    expect(fromGaps(index.documents.platform)).toEqual([0, 1]);
+    expect(index.documents.platform).toEqual([1, 0]);
+    expect(fromGaps(index.documents.kind)).toEqual([0, 1]);
     expect(index.found['binding-arbitration']).toBe(1);
   });
   test('counts material changes, and neither broken versions nor returns', () => {
     const { documents } = json<AtlasIndex>('index');
-    expect(documents.changes[0]).toBe(2);
-    expect(documents.changes365[0]).toBe(1);
-    expect(documents.changes30[0]).toBe(0);
-    expect(documents.texts[0]).toBe(3);
-    expect(dateOf(documents.changed[0] as number)).toBe('2023-06-01');
+    expect(documents.changes[1]).toBe(2);
+    expect(documents.changes365[1]).toBe(1);
+    expect(documents.changes30[1]).toBe(0);
+    expect(documents.texts[1]).toBe(3);
+    expect(dateOf(documents.changed[1] as number)).toBe('2023-06-01');
   });
   test('keeps what a clause says, since when, and how often it changed', () => {
     const { found, gone, parameters } = json<AtlasShard>('arbitration-opt-out');
-    expect(fromGaps(found.document)).toEqual([0]);
+    expect(fromGaps(found.document)).toEqual([1]);
     expect(found.since).toEqual([0]);
     expect(found.changes).toEqual([1]);
-    expect(dateOf(found.changed[0] as number)).toBe('2023-03-02');
-    expect(parameters[(found.parameters[0] as number) - 1]).toMatchObject({ days: 30, daysText: '30 days' });
+    const days = fromGaps(json<AtlasHistory>('history').changes[1] ?? []);
+    expect(days.map(dateOf)).toEqual(['2023-03-02', '2023-06-01']);
+    expect(days.at(-(found.changed[0] as number))).toBe(dayOf('2023-03-02'));
+    expect(parameters[(found.parameters[0] as number) - 1]).toEqual({ days: 30 });
     expect(found.block).toBe(hashBlock(OPT_OUT.replace('60', '30')));
     expect(gone.document).toEqual([]);
   });
   test('remembers what is gone: until when, and where it stood last', () => {
-    const { found, gone, commits: last } = json<AtlasShard>('no-refunds');
-    expect(fromGaps(found.document)).toEqual([1]);
-    expect(fromGaps(gone.document)).toEqual([0]);
+    const { found, gone } = json<AtlasShard>('no-refunds');
+    const { past } = json<AtlasSources>('sources');
+    expect(fromGaps(found.document)).toEqual([0]);
+    expect(fromGaps(gone.document)).toEqual([1]);
     expect(dateOf(gone.until[0] as number)).toBe('2023-06-01');
-    expect(commits.some((commit) => commit.startsWith(last[gone.commit[0] as number] as string))).toBe(true);
+    expect(commits.some((commit) => commit.startsWith(past[gone.commit[0] as number] as string))).toBe(true);
   });
   test('names the commit that recorded the latest whole text', () => {
-    expect(json<AtlasSources>('sources').commit[0]).toBe(commits.at(-1));
+    expect(json<AtlasSources>('sources').commit[1]).toBe(commits.at(-1));
   });
   test('writes a file for every clause type, and no sentence', () => {
-    expect(readdirSync(out).sort()).toEqual(['index', 'sources', ...clauseTypes.keys()].map((name) => `${name}.json`).sort());
+    expect(readdirSync(out).sort()).toEqual(
+      ['index', 'history', 'sources', ...clauseTypes.keys()].map((name) => `${name}.json`).sort(),
+    );
     const all = readdirSync(out)
       .map((name) => readFileSync(path.join(out, name), 'utf8'))
       .join('');

@@ -195,9 +195,7 @@ describe('card', () => {
     await settle();
     await press('In simpler words');
     expect(session.prompt).toHaveBeenCalledWith('Any dispute goes to arbitration.');
-    expect(text(section('Evidence'))).toContain(
-      'No court for you.Rewritten from the quote by your browser’s own language model',
-    );
+    expect(text(section('Evidence'))).toContain('No court for you.Rewritten from the quote by your browser’s own language model');
     expect(session.destroy).toHaveBeenCalled();
   });
 

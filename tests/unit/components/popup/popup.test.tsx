@@ -288,7 +288,7 @@ describe('many', () => {
   test('platforms: some are shown, the others are searched or asked for', async () => {
     background.library.mockResolvedValue(ok(names(300).map((name) => platformOf(name))));
     await show();
-    expect(shown()).toHaveLength(40);
+    expect(shown()).toHaveLength(20);
     const search = home.querySelector('input[type=search]') as HTMLInputElement;
     const type = (words: string) =>
       act(async () => {
