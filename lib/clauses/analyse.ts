@@ -1,4 +1,4 @@
-import type { ClauseTypeId, Finding, Polarity, Severity, Text } from '../model';
+import type { ClauseTypeId, Finding, Severity, Text } from '../model';
 import { typeIds } from './engine/find-signals';
 import { readParameters } from './engine/parameters/read-parameters';
 import { type Recognition, recognise } from './engine/recognise';
@@ -8,7 +8,7 @@ import type { ClauseType } from './taxonomy/define';
 import { markUnfair } from './unfairness/mark-unfair';
 
 /** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /**
  * Finds the clauses of a text, in its order; pure and deterministic, and never throws. Every quote is a verbatim piece of one
@@ -31,12 +31,15 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
   const quote = text.slice(sentence.start, sentence.end);
   const parameters = readParameters(id, text, quote);
   const facts = { parameters, text, document: inDocument };
+  // Only what the reader is shown may turn a clause round: a promise elsewhere in the block is another clause.
+  const turn = type.polarityRules?.find(({ pattern }) => pattern.test(quote));
   return {
     id: `${id}@${block}`,
     type: id,
     family: type.family,
     ...judgeSeverity(type, facts),
-    polarity: judgePolarity(type, quote, text),
+    polarity: turn?.polarity ?? type.polarity,
+    ...(turn && { severityReason: turn.because }),
     confidence: Math.round(1000 * probability) / 1000,
     basis,
     quote,
@@ -45,7 +48,7 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
     end: sentence.end,
     evidence,
     parameters,
-    impact: type.impact?.(parameters, quote) ?? type.meaning,
+    impact: (!turn?.instead && type.impact?.(parameters, quote)) || (turn?.because ?? type.meaning),
   };
 }
 
@@ -55,11 +58,4 @@ type Facts = Parameters<NonNullable<ClauseType['severityRules']>[number]['when']
 export function judgeSeverity(type: ClauseType, facts: Facts): { readonly severity: Severity; readonly severityReason: string } {
   const rule = type.severityRules?.find(({ when }) => when(facts));
   return { severity: rule?.severity ?? type.severity, severityReason: rule?.because ?? type.because };
-}
-
-/** The clause's own sentence decides before the rest of its block. */
-function judgePolarity(type: ClauseType, quote: string, text: string): Polarity {
-  const rules = type.polarityRules ?? [];
-  const rule = rules.find(({ pattern }) => pattern.test(quote)) ?? rules.find(({ pattern }) => pattern.test(text));
-  return rule?.polarity ?? type.polarity;
 }

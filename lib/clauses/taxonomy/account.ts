@@ -1218,9 +1218,10 @@ export const account = defineFamily({
       polarityRules: [
         {
           pattern:
-            /(?<!\bnot\s)\byou\s+(?:may|can)\s+(?:\w+\s+)?(?:transfer|share|give|assign)\s+(?:your|the|this)\s+(?:\w+\s+)?(?:account|licen[sc]e|software|membership|subscription)\b/iu,
+            /(?<!\bnot\s)\byou\s+(?:may|can)\s+(?!not\s)(?:\w+\s+)?(?:transfer|share|give|assign)\s+(?:your|the|this)\s+(?:\w+\s+)?(?:account|licen[sc]e|software|membership|subscription)\b/iu,
           polarity: 'favourable',
           because: 'It lets you share or pass it on.',
+          instead: true,
         },
       ],
       related: ['account-security-duty', 'assignment', 'limited-license', 'virtual-items', 'usage-limits'],

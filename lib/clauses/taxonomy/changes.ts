@@ -736,6 +736,7 @@ export const changes = defineFamily({
             /\b(?:will|shall)\s+not\s+(?:\w+\s+){0,2}(?:reduce|degrade|diminish|decrease|remove)\b.{0,100}\b(?:functionality|features?|services?|security)\b/iu,
           polarity: 'favourable',
           because: 'It promises to keep what the service can do.',
+          instead: true,
         },
       ],
       related: ['unilateral-changes', 'change-notice', 'unilateral-termination', 'beta-features', 'data-loss-on-termination'],

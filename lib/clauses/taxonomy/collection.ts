@@ -480,6 +480,7 @@ export const collection = defineFamily({
             /\b(?:do(?:es)? not|don['’]t|never|will not|won['’]t)\b.{0,30}\b(?:collect|track|store|use|access|request|process|share|obtain)\b.{0,60}\b(?:location|geo-?location|GPS)/iu,
           polarity: 'favourable',
           because: 'It says that your location is left alone, at least in part.',
+          instead: true,
         },
         {
           pattern:
@@ -783,6 +784,7 @@ export const collection = defineFamily({
             /\b(?:do(?:es)? not|don['’]t|never|will not|won['’]t)\b.{0,30}\b(?:collect|access|store|upload|scan|share|use|keep)\b.{0,60}\b(?:contacts|address book|friends)/iu,
           polarity: 'favourable',
           because: 'It says that your contacts are left alone, at least in part.',
+          instead: true,
         },
       ],
       related: ['third-party-sources', 'data-collected', 'spam', 'consent-sharing'],

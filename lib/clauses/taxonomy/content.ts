@@ -1177,9 +1177,10 @@ export const content = defineFamily({
       polarityRules: [
         {
           pattern:
-            /\b(?:you (?:may|can|are (?:free|welcome|allowed) to))\s+(?:\w+,?\s+(?:and\s+|or\s+)?){0,4}?(?:copy|share|reuse|redistribute|reproduce|adapt)\b|creative commons/iu,
+            /\b(?:you (?:may|can|are (?:free|welcome|allowed) to))\s+(?!not\b|only\b|neither\b)(?:\w+,?\s+(?:and\s+|or\s+)?){0,4}?(?:copy|share|reuse|redistribute|reproduce|adapt)\b|creative commons/iu,
           polarity: 'favourable',
           because: 'It allows some reuse.',
+          instead: true,
         },
       ],
       related: ['platform-ip', 'limited-license', 'commercial-use-restriction', 'automated-access'],

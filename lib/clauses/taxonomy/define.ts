@@ -26,6 +26,15 @@ export interface SeverityRule {
   readonly because: string;
 }
 
+export interface PolarityRule {
+  readonly pattern: RegExp;
+  readonly polarity: Polarity;
+  /** A sentence for the reader; takes the place of `meaning`, which tells of the contrary. */
+  readonly because: string;
+  /** `because` takes the place of `impact` too, which does not know of the turn. */
+  readonly instead?: true;
+}
+
 export interface ClauseType {
   readonly id: ClauseTypeId;
   readonly name: string;
@@ -45,8 +54,8 @@ export interface ClauseType {
   readonly regulations: readonly Regulation[];
   /** First rule that applies wins; else the default. */
   readonly severityRules?: readonly SeverityRule[];
-  /** Where the clause's own words turn it round (a promise instead of a demand); first that matches the block wins. */
-  readonly polarityRules?: readonly { readonly pattern: RegExp; readonly polarity: Polarity; readonly because: string }[];
+  /** Where the clause's own sentence turns it round (a promise instead of a demand); the first that matches wins. */
+  readonly polarityRules?: readonly PolarityRule[];
   readonly related: readonly ClauseTypeId[];
   readonly signals: readonly Signal[];
   /** Our own sentences that carry the clause, and near misses that do not. They are its tests. */

@@ -105,12 +105,14 @@ export const disputes = defineFamily({
             /\b(?:arbitration|section|clause|agreement)\b.{0,60}\b(?:does|do|shall|will)\s+not\s+apply\s+(?:to|if)\s+(?:you|users?|consumers?|residents?)\b/iu,
           polarity: 'favourable',
           because: 'It says who is not bound by arbitration.',
+          instead: true,
         },
         {
           pattern:
             /\b(?:we|us)(?:\s+will|['’]ll|\s+shall|\s+agree\s+to)\s+(?:promptly\s+)?(?:pay|reimburse|cover|bear)\b.{0,80}\b(?:fees?|costs?)\b/iu,
           polarity: 'favourable',
           because: 'They take on arbitration fees.',
+          instead: true,
         },
       ],
       related: [
@@ -733,6 +735,7 @@ export const disputes = defineFamily({
           pattern: /\b(?:deprive|mandatory\s+(?:provisions?|consumer|protections?|laws?|rules))\b/iu,
           polarity: 'favourable',
           because: 'You keep the protection of your own law.',
+          instead: true,
         },
       ],
       related: ['exclusive-venue', 'binding-arbitration', 'mandatory-rights-preserved'],
@@ -862,12 +865,14 @@ export const disputes = defineFamily({
             /\b(?:you|consumers?|users?)\s+(?:may|can|could|are\s+entitled\s+to|have\s+the\s+right\s+to)\b.{0,80}\b(?:bring|sue|start|take|file|pursue|initiate|enforce|defend|claim)\w*\b.{0,160}\b(?:where\s+you\s+(?:live|reside|are)|in\s+which\s+you\s+(?:live|reside|are)|your\s+(?:\w+\s+){0,2}(?:home|residence|domicile|local|country|member\s+state)|courts?\s+of\s+(?:your|their)|England|Scotland|Scottish|Northern\s+Ireland|Wales|place\s+of\s+(?:residence|domicile))/iu,
           polarity: 'favourable',
           because: 'You can sue at home.',
+          instead: true,
         },
         {
           pattern:
             /\b(?:does|do|shall|will)\s+not\s+(?:affect|limit|deprive|exclude)\b.{0,100}\b(?:courts?|jurisdiction|bring|proceedings)\b/iu,
           polarity: 'favourable',
           because: 'Your own courts stay open to you.',
+          instead: true,
         },
       ],
       related: ['governing-law', 'binding-arbitration', 'jury-trial-waiver'],

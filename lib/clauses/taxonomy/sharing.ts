@@ -585,6 +585,7 @@ export const sharing = defineFamily({
             /\b(?:not|never)\b.{0,20}\b(?:be )?(?:visible|shown|displayed|public|published|shared) (?:\w+ ){0,3}(?:to|with) (?:other|the public|anyone)/iu,
           polarity: 'favourable',
           because: 'It says what others cannot see.',
+          instead: true,
         },
       ],
       related: ['content-responsibility', 'consent-sharing', 'content-license', 'deletion-right'],

@@ -599,7 +599,8 @@ export const use = defineFamily({
         {
           pattern: /\byou\b[^.]{0,60}\bright\b[^.]{0,160}\b(?:automated|profiling)/iu,
           polarity: 'favourable',
-          because: 'It gives you a right against such decisions.',
+          because: 'You have a right against decisions by machine alone.',
+          instead: true,
         },
       ],
       related: ['targeted-advertising', 'objection-right', 'content-monitoring', 'ai-training'],

@@ -55,6 +55,23 @@ describe('analyse', () => {
     expect(severityIn(text([TERMS.blocks[0] as Block]))).toBe('high');
   });
 
+  test('a promise turns round its own sentence only, and the reader is told of the promise', () => {
+    const locate = 'We collect your precise location from the GPS of your phone.';
+    const promise = 'We do not collect or track your location.';
+    const locationIn = (...blocks: string[]) => {
+      const found = analyse(text(blocks)).find(({ type }) => type === 'location-data');
+      return found && { quote: found.quote, polarity: found.polarity, impact: found.impact };
+    };
+    expect(locationIn(`${locate} We never share your location.`)).toMatchObject({ quote: locate, polarity: 'adverse' });
+    expect(locationIn(promise)).toEqual({
+      quote: promise,
+      polarity: 'favourable',
+      impact: 'It says that your location is left alone, at least in part.',
+    });
+    const lending = analyse(text(['You may not transfer your account to anyone else or share it with them.']));
+    expect(lending.find(({ type }) => type === 'account-non-transferable')?.polarity).toBe('neutral');
+  });
+
   test('says the same each time, in the order of the text', () => {
     expect(analyse(TERMS)).toEqual(analyse(TERMS));
     const blocks = analyse(TERMS).map(({ block }) => block);
