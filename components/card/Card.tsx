@@ -40,7 +40,7 @@ export function Card({
   const byPointer = card.how === 'hover' && !card.held;
   const onHidden = useCallback(() => byPointer && actions.closeCard(), [byPointer, actions]);
   useCardPosition(box, tip, { range: state.ranges.get(id) ?? null, pointer: card.pointer, onHidden });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (card.focus) box.current?.focus({ preventScroll: true });
   }, [card.focus]);
   useEffect(() => setSheet(null), [id]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageActions, PageState } from '../../lib/page/page-state';
 import { formatDate } from '../shared/format-date';
 import { ClauseList } from './ClauseList';
@@ -13,7 +13,7 @@ const NAMES = Object.keys(TABS) as Tab[];
 export function ClausePanel({ state, actions }: { readonly state: PageState; readonly actions: PageActions }) {
   const [tab, setTab] = useState<Tab>('list');
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const { document: known, clauses, settings, notKept } = state;
   const turn = (to: Tab) => {
     setTab(to);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportReason, Result } from '../../lib/messages/protocol';
 import type { Finding } from '../../lib/model';
 import type { PageActions } from '../../lib/page/page-state';
@@ -18,8 +18,8 @@ export function ReportSheet({ finding, actions }: { readonly finding: Finding; r
   const [note, setNote] = useState('');
   const [answer, setAnswer] = useState<Result<null> | null>(null);
   const kept = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed has gone.
-  useEffect(() => kept.current?.focus(), [answer]);
+  // The button that was pressed has gone; until something else has the focus, keys go to the page.
+  useLayoutEffect(() => kept.current?.focus(), [answer]);
   if (answer?.ok) {
     return (
       <p ref={kept} tabIndex={-1}>

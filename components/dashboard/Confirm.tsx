@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A button that asks once more before it acts. */
 export function Confirm({
@@ -16,7 +16,7 @@ export function Confirm({
   const [asking, setAsking] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
   }, [asking]);
   if (!asking)

@@ -71,8 +71,13 @@ export async function openFirefox(): Promise<FirefoxScene> {
     },
     async openOwn(name) {
       const page = await browser.newPage();
-      // Firefox tells the protocol of no load events there.
-      await page.goto(`moz-extension://${FIREFOX_ROOT}/${name}.html`, { waitUntil: [] });
+      // Not by `goto`: it waits to be told that a navigation began, and misses that while the new tab's own is under way.
+      const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+      await connection.send('browsingContext.navigate', {
+        context,
+        url: `moz-extension://${FIREFOX_ROOT}/${name}.html`,
+        wait: 'none',
+      });
       await page.waitForFunction(() => document.readyState === 'complete' && document.querySelector('main, .popup'));
       return page;
     },
