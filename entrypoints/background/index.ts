@@ -9,6 +9,7 @@ import { fetcher } from '../../lib/browser/fetching';
 import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
 import { answerOmnibox, MOST_SUGGESTED } from '../../lib/browser/omnibox';
 import { openDashboard } from '../../lib/browser/open-dashboard';
+import { packagedAtlas } from '../../lib/browser/packaged-atlas';
 import { closeOffscreenPage, createPageReader } from '../../lib/browser/parse-html';
 import { mayAsk } from '../../lib/browser/permissions';
 import { keepReadingEverywhere } from '../../lib/browser/read-everywhere';
@@ -21,8 +22,10 @@ import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
 import { readMarkup } from '../../lib/reading/read-markup';
+import { openAtlasShelf } from '../../lib/store/atlas-shelf';
 import { openCheckStore } from '../../lib/store/open-check-store';
 import { openEvidenceStore } from '../../lib/store/open-evidence-store';
+import { openOwnReadings } from '../../lib/store/open-own-readings';
 import { openReportStore } from '../../lib/store/open-report-store';
 import { openStorageKeeper } from '../../lib/store/open-storage-keeper';
 import { openStore } from '../../lib/store/open-store';
@@ -66,6 +69,14 @@ export default defineBackground(() => {
     storage: openStorageKeeper(database),
     openDashboard,
     reports: openReportStore(database),
+    atlas: {
+      packaged: packagedAtlas,
+      shelf: openAtlasShelf('clauselight-atlases'),
+      own: openOwnReadings(database),
+      fetcher,
+      mayAsk,
+      readPage: createPageReader(readMarkup),
+    },
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
   };
   const api = createBackground(parts);

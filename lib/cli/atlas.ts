@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { buildAtlas } from '../atlas/build/build-atlas';
+import { ATLAS_ATTRIBUTION } from '../atlas/format';
+import { compareInAtlas, MOST_PLATFORMS, markOf, sayComparison } from './compare-in-atlas';
 import { complain, fromHere } from './output';
 import { openProgressBar } from './progress-bar';
 import { showType } from './show-type';
@@ -38,7 +40,6 @@ const build: Verb = async (archives, { out, platforms }, output) => {
 };
 
 const SHIPPED = path.resolve(import.meta.dirname, '../../public/atlas');
-const MARKS = { high: '▲', medium: '◆', low: '●' } as const;
 
 /** `atlas show TYPE… [--sector S] [--from DIR]` */
 const show: Verb = async (types, { sector, from }, output) => {
@@ -55,8 +56,8 @@ const show: Verb = async (types, { sector, from }, output) => {
           `# ${shown.name}${sector === undefined ? '' : `, sector ${sector}`}`,
           ...shown.prevalence.map(({ kind, found, read, date }) => `  in ${found} of ${read} ${kind} read (${date})`),
           ...shown.positions.map(
-            ({ platform, kind, severity, polarity, position, since, changes }) =>
-              `${polarity === 'favourable' ? '✓' : MARKS[severity]} ${platform}, ${kind}: ${position}\n    since ${since}, changed ${changes === 1 ? 'once' : `${changes} times`}`,
+            ({ platform, kind, position, since, changes, ...stand }) =>
+              `${markOf(stand)} ${platform}, ${kind}: ${position}\n    since ${since}, changed ${changes === 1 ? 'once' : `${changes} times`}`,
           ),
           shown.attribution,
         ].join('\n'),
@@ -68,11 +69,27 @@ const show: Verb = async (types, { sector, from }, output) => {
   return bad;
 };
 
-const deeds: Readonly<Record<string, Verb>> = { build, show };
+/** `atlas compare PLATFORM… [--from DIR]` */
+const compare: Verb = async (names, { from }, output) => {
+  if (names.length === 0 || names.length > MOST_PLATFORMS) {
+    complain('atlas compare', `name 1 to ${MOST_PLATFORMS} platforms`);
+    return 1;
+  }
+  try {
+    const compared = compareInAtlas(from === undefined ? SHIPPED : fromHere(from), names);
+    await output.print(compared, () => `${sayComparison(compared)}\n${ATLAS_ATTRIBUTION}`);
+    return 0;
+  } catch (error) {
+    complain('atlas compare', (error as Error).message);
+    return 1;
+  }
+};
+
+const deeds: Readonly<Record<string, Verb>> = { build, show, compare };
 
 export const atlas: Verb = ([deed = '', ...rest], options, output) => {
   const verb = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined;
   if (verb) return verb(rest, options, output);
-  complain(deed || 'atlas', 'say `atlas build` or `atlas show`');
+  complain(deed || 'atlas', 'say `atlas build`, `atlas show` or `atlas compare`');
   return Promise.resolve(1);
 };

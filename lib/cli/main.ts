@@ -15,6 +15,8 @@ const USAGE = `usage: npm run --silent cli -- VERB …
                                       facts of clones or bundles of Open Terms Archive collections
   atlas show TYPE… [--sector S] [--from DIR]
                                       how the platforms handle a clause type
+  atlas compare PLATFORM… [--from DIR]
+                                      a platform against its sector, or two to five side by side
   export --declarations BACKUP… [--out DIR]
                                       the watch list for Open Terms Archive's engine
   --json                              JSON lines even on a terminal`;

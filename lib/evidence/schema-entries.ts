@@ -13,7 +13,8 @@ const list = v.pipe(v.array(words), v.maxLength(MAX_LIST));
 const number = v.pipe(v.number(), v.finite());
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const parameters = v.strictObject({
+/** Facts of a clause, read from a file. */
+export const parameters = v.strictObject({
   days: v.exactOptional(number),
   daysText: v.exactOptional(words),
   daysAll: v.exactOptional(v.pipe(v.array(number), v.maxLength(MAX_LIST))),

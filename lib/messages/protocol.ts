@@ -2,6 +2,7 @@
  * The whole conversation between the extension's parts: one interface a receiver, one function a call.
  * Payloads are plain JSON of lib/model. Sender, shape and size are checked on receipt (messenger.ts).
  */
+import type { AtlasOverview, ClauseInAtlas, ExploredClause, SectorComparison, SideBySide, Wording } from '../atlas/answers';
 import type { EvidenceBundle } from '../evidence/bundle';
 import type { Citations } from '../evidence/cite';
 import type {
@@ -9,6 +10,7 @@ import type {
   ClauseTypeId,
   ClauseTypeText,
   Comparison,
+  DocumentKind,
   DocumentRef,
   Finding,
   Reading,
@@ -227,6 +229,36 @@ export interface Citation extends Citations {
   readonly wayback: string;
 }
 
+export interface ClauseInAtlasRequest {
+  readonly documentId: string;
+  /** Of the document, for one that the catalogue does not know. */
+  readonly kind: DocumentKind;
+  readonly type: ClauseTypeId;
+}
+
+/** A clause of another document, as the atlas spells it. */
+export interface WordingRequest {
+  readonly type: ClauseTypeId;
+  readonly platform: string;
+  readonly kind: DocumentKind;
+}
+
+export interface PlatformRequest {
+  /** As the atlas spells it. */
+  readonly platform: string;
+  /** As the reader has read it themselves. */
+  readonly own: boolean;
+}
+
+/** A collection that the reader took in. */
+export interface ShelvedAtlas {
+  readonly id: string;
+  readonly collections: readonly string[];
+  readonly documents: number;
+  /** ISO time at which it was taken in. */
+  readonly added: string;
+}
+
 /** What the reader thinks is wrong with a finding: not said there, said but not so grave, other words say it, or something else. */
 export type ReportReason = 'not-said' | 'severity' | 'words' | 'other';
 
@@ -367,6 +399,17 @@ export interface BackgroundApi {
   cite(request: CiteRequest): Promise<Citation>;
   /** Opens the report of a document or a clause, for print, in a tab of its own. `unavailable` as for `cite`. */
   openPrint(request: CiteRequest): Promise<null>;
+  /** How everyone else handles a clause. `unavailable` where the atlas is missing or damaged, for this and all that follow. */
+  clauseInAtlas(request: ClauseInAtlasRequest): Promise<ClauseInAtlas>;
+  /** The words of somebody else's clause; asks the public archive for them where the reader has not read them themselves. */
+  wording(request: WordingRequest): Promise<Wording>;
+  /** What there is in the atlas. */
+  atlas(): Promise<AtlasOverview>;
+  exploreClause(type: ClauseTypeId): Promise<ExploredClause>;
+  /** A platform against its sector. */
+  compareWithSector(request: PlatformRequest): Promise<SectorComparison>;
+  /** Two to five platforms side by side. */
+  comparePlatforms(request: readonly PlatformRequest[]): Promise<SideBySide>;
   /** Keep that a finding is wrong, on this machine. */
   reportFinding(request: ReportRequest): Promise<null>;
   /** Findings that were called wrong, the newest first. */

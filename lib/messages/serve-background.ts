@@ -42,6 +42,10 @@ const cite = v.strictObject({
   ),
 });
 
+/** An id or a name. */
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const platform = v.strictObject({ platform: name, own: v.boolean() });
+
 const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   openPage,
   markSeen: documentId,
@@ -68,6 +72,12 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   cite,
   openPrint: cite,
   evidence: v.strictObject(kept),
+  clauseInAtlas: v.strictObject({ documentId, kind: name, type: name }),
+  wording: v.strictObject({ type: name, platform: name, kind: name }),
+  atlas: v.undefined(),
+  exploreClause: name,
+  compareWithSector: platform,
+  comparePlatforms: v.pipe(v.array(platform), v.minLength(2), v.maxLength(5)),
   reportFinding: v.strictObject({
     documentId,
     finding: v.strictObject({
@@ -98,6 +108,8 @@ const CALLS_OF_PAGES: ReadonlySet<string> = new Set([
   'cite',
   'openPrint',
   'evidence',
+  'clauseInAtlas',
+  'wording',
   'reportFinding',
 ] satisfies (keyof BackgroundApi)[]);
 

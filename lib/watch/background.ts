@@ -4,10 +4,12 @@ import { unknownDocument } from '../catalogue/unknown-document';
 import { clauseTypes } from '../clauses/taxonomy';
 import { CallError } from '../messages/messenger';
 import type { BackgroundApi } from '../messages/protocol';
+import { type AnswerParts, againstSector, answerClause, exploreClause, overview, sideBySide } from './answer-atlas';
 import { compareVersions } from './compare-versions';
 import type { Checker } from './create-checker';
 import { describeTypes } from './describe-types';
 import { makeDigest } from './digest';
+import { findWording, type WordingParts } from './find-wording';
 import { bundleReading, citeReading, type EvidenceParts, printRoute } from './give-evidence';
 import { listChanges } from './list-changes';
 import { listLibrary } from './list-library';
@@ -38,6 +40,7 @@ export interface BackgroundParts {
   /** @param route of a screen: `print/finding/ID?record=…` */
   openDashboard(route: string): Promise<void>;
   readonly reports: ReportStore;
+  readonly atlas: Omit<AnswerParts, 'engine'> & Pick<WordingParts, 'fetcher' | 'mayAsk' | 'readPage'>;
 }
 
 /** The use-cases behind every call that the background answers. Keeps nothing in memory. */
@@ -129,6 +132,24 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     async evidence(request) {
       return bundleReading(request, { ...parts, ...parts.evidence });
     },
+    async clauseInAtlas(request) {
+      return answerClause(request, parts.atlas);
+    },
+    async wording(request) {
+      return findWording(request, { ...parts, ...parts.atlas, store: parts.evidence.store });
+    },
+    async atlas() {
+      return overview({ ...parts, ...parts.atlas });
+    },
+    async exploreClause(type) {
+      return exploreClause(type, { ...parts, ...parts.atlas });
+    },
+    async compareWithSector(request) {
+      return againstSector(request, { ...parts, ...parts.atlas });
+    },
+    async comparePlatforms(request) {
+      return sideBySide(request, { ...parts, ...parts.atlas });
+    },
     async reportFinding(request) {
       await reportFinding(request, parts);
       return null;
@@ -146,6 +167,7 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async deleteEverything() {
       await parts.storage.deleteEverything();
+      await parts.atlas.shelf.clear();
       await tellUnread(parts);
       return null;
     },

@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { OpenedPage, OpenPageRequest } from '../../../lib/messages/protocol';
 import type { Block, Finding, Text } from '../../../lib/model';
+import { openAtlasShelf } from '../../../lib/store/atlas-shelf';
 import { openEvidenceStore } from '../../../lib/store/open-evidence-store';
+import { openOwnReadings } from '../../../lib/store/open-own-readings';
 import { openReportStore } from '../../../lib/store/open-report-store';
 import { openStorageKeeper } from '../../../lib/store/open-storage-keeper';
 import { openStore } from '../../../lib/store/open-store';
@@ -147,6 +149,14 @@ export function createHarness({
         harness.opened.push(route);
       },
       reports: openReportStore(db),
+      atlas: {
+        packaged: { read: async () => ({ status: 'missing' }) },
+        shelf: openAtlasShelf('test-atlases', { indexedDB: factory, IDBKeyRange }),
+        own: openOwnReadings(db),
+        fetcher: { get: async () => ({ ok: false, problem: 'offline' }) },
+        mayAsk: async () => false,
+        readPage: async () => null,
+      },
       evidence: { store: openEvidenceStore(db), version: '0.1.0' },
       clock: { now: () => `2026-05-${String(harness.day).padStart(2, '0')}T10:00:00.000Z` },
       badge: {
