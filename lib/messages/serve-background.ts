@@ -140,16 +140,15 @@ export function answerForBackground(api: BackgroundApi, identity: Identity): Ans
     },
     permit(call, request, sender) {
       if (isOwnPage(sender)) return null;
-      const addresses = [sender.url, sender.tabUrl].filter((address) => address !== undefined);
-      if (call === 'openPage') {
-        // After a client-side navigation the browser still names the address that the document was loaded from: its site counts.
-        const here = originOf((request as OpenPageRequest).url);
-        return here !== null && addresses.some((address) => originOf(address) === here)
-          ? null
-          : failure('forbidden', 'Not the site that asks.');
-      }
+      const here = originOf(sender.url ?? '');
+      if (call === 'openPage' && (here === null || originOf((request as OpenPageRequest).url) !== here))
+        return failure('forbidden', 'Not the site that asks.');
       const id = typeof request === 'string' ? request : (request as { readonly documentId?: string }).documentId;
-      if (id === undefined || addresses.some((address) => identity.isDocumentOf(id, address))) return null;
+      if (id === undefined) return null;
+      // After a client-side navigation the browser still names the address that the document was loaded from, and only the tab's
+      // is the right one; unless the tab is already on its way to another site.
+      const addresses = [sender.url, sender.tabUrl].filter((address) => address !== undefined);
+      if (addresses.some((address) => originOf(address) === here && identity.isDocumentOf(id, address))) return null;
       return failure('forbidden', 'No document of the site that asks.');
     },
   });

@@ -1,4 +1,5 @@
 import type { Block } from '../model';
+import type { Steps } from '../reading/run-steps';
 import type { Clause } from './clause';
 
 /** What the page reader gives: blocks, and where they lie in the live page. */
@@ -27,9 +28,33 @@ export interface Place {
 /** Characters of context on either side: enough to tell boilerplate sentences apart (Hypothesis uses 32 too). */
 const CONTEXT = 32;
 
+/** The blocks' texts as one, and where each of them starts in it. */
+interface Joined {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+const joinedTexts = new WeakMap<readonly Block[], Joined>();
+
+/** Made once for a reading, however many clauses are looked for in it. */
+function joinTexts(blocks: readonly Block[]): Joined {
+  let joined = joinedTexts.get(blocks);
+  if (!joined) {
+    let length = 0;
+    const starts = blocks.map(({ text }) => {
+      const start = length;
+      length += text.length + 1;
+      return start;
+    });
+    joined = { text: blocks.map(({ text }) => text).join('\n'), starts };
+    joinedTexts.set(blocks, joined);
+  }
+  return joined;
+}
+
 export function describePlace(blocks: readonly Block[], { block, start, end }: Place): Selector {
-  const text = blocks.map((each) => each.text).join('\n');
-  const before = blocks.slice(0, block).reduce((sum, each) => sum + each.text.length + 1, 0);
+  const { text, starts } = joinTexts(blocks);
+  const before = starts[block] ?? text.length;
   const [from, to] = [before + start, before + end];
   return {
     quote: {
@@ -48,7 +73,7 @@ export function describePlace(blocks: readonly Block[], { block, start, end }: P
  */
 export function findPlace(blocks: readonly Block[], { quote, position }: Selector): Place | null {
   if (quote.exact === '') return null;
-  const text = blocks.map((each) => each.text).join('\n');
+  const { text, starts } = joinTexts(blocks);
   let best: { at: number; agreement: number } | null = null;
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
     const agreement =
@@ -57,17 +82,12 @@ export function findPlace(blocks: readonly Block[], { quote, position }: Selecto
     const nearer = best !== null && Math.abs(at - position.start) < Math.abs(best.at - position.start);
     if (!best || agreement > best.agreement || (agreement === best.agreement && nearer)) best = { at, agreement };
   }
-  return best && placeAt(blocks, best.at, quote.exact.length);
-}
-
-function placeAt(blocks: readonly Block[], at: number, length: number): Place | null {
-  let before = 0;
-  for (const [block, { text }] of blocks.entries()) {
-    const start = at - before;
-    if (start <= text.length) return start + length <= text.length ? { block, start, end: start + length } : null;
-    before += text.length + 1;
-  }
-  return null;
+  if (!best) return null;
+  const { at } = best;
+  const block = starts.findLastIndex((start) => start <= at);
+  const start = at - (starts[block] as number);
+  const end = start + quote.exact.length;
+  return end <= (blocks[block] as Block).text.length ? { block, start, end } : null;
 }
 
 function sharedStart(a: string, b: string): number {
@@ -84,17 +104,19 @@ function sharedEnd(a: string, b: string): number {
 
 /**
  * Where each clause lies in the live page. `read` are the blocks that the clauses were found in; `page` may be a later
- * reading of the same page. Clauses that can't be found (orphans), and removed ones, have no entry.
+ * reading of the same page. Clauses that can't be found (orphans), and removed ones, have no entry. A step a clause: a long
+ * text has a thousand of them.
  */
-export function anchorClauses(
+export function* anchorClauses(
   clauses: readonly Clause[],
   read: readonly Block[],
   page: AnchoredText,
-): ReadonlyMap<string, Range> {
+): Steps<ReadonlyMap<string, Range>> {
   const ranges = new Map<string, Range>();
   for (const { id, block, words } of clauses) {
     const text = read[block]?.text;
     if (!words || text === undefined) continue;
+    yield;
     const place: Place = { block, ...words };
     const exact = text.slice(words.start, words.end);
     const same = page.blocks[block]?.text === text;

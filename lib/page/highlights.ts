@@ -1,5 +1,6 @@
+import { unclobbered } from '../reading/unclobbered';
 import { highlightName, highlightStyle, PAINTS, type Paint, THEMES, type Theme } from './highlight-style';
-import { themeUnder } from './page-theme';
+import { type Grounds, themeUnder } from './page-theme';
 
 export interface MarkedRange {
   readonly range: Range;
@@ -27,7 +28,8 @@ export function createHighlights(styleHome: Element, signal: AbortSignal): Highl
   };
 
   const add = (range: Range, paint: Paint, theme: Theme): void => {
-    const window = range.startContainer.ownerDocument?.defaultView as (Window & typeof globalThis) | null | undefined;
+    const { ownerDocument } = range.startContainer;
+    const window = ownerDocument && windowOf(ownerDocument);
     if (!window?.CSS?.highlights) return;
     windows.add(window);
     const root = range.startContainer.getRootNode();
@@ -61,9 +63,9 @@ export function createHighlights(styleHome: Element, signal: AbortSignal): Highl
     paint(marked) {
       if (signal.aborted) return;
       remove(PAINTS.filter((paint) => paint !== 'current'));
-      const themes = new Map<Element, Theme>();
+      const grounds: Grounds = new Map();
       for (const { range, paints } of marked) {
-        const theme = themeOf(range, themes);
+        const theme = themeOf(range, grounds);
         for (const paint of paints) add(range, paint, theme);
       }
     },
@@ -75,33 +77,33 @@ export function createHighlights(styleHome: Element, signal: AbortSignal): Highl
   };
 }
 
-function themeOf(range: Range, known = new Map<Element, Theme>()): Theme {
+function themeOf(range: Range, grounds?: Grounds): Theme {
   const { startContainer: node } = range;
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (!element) return 'light';
-  const theme = known.get(element) ?? themeUnder(element);
-  known.set(element, theme);
-  return theme;
+  return element ? themeUnder(element, grounds) : 'light';
 }
 
 // Not `instanceof`: roots in frames belong to another global.
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
+const windowOf = (document: Document) => unclobbered(document).defaultView as (Window & typeof globalThis) | null;
+
 /** Adds the rules to a document or shadow root; returns how to take them away again. */
 function addStyle(root: Document | ShadowRoot, home: Document | ShadowRoot | Element): () => void {
   const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
   try {
-    const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    const sheet = new (windowOf(document) as Window & typeof globalThis).CSSStyleSheet();
     sheet.replaceSync(highlightStyle());
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const sheets = unclobbered(root);
+    sheets.adoptedStyleSheets = [...sheets.adoptedStyleSheets, sheet];
     return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+      sheets.adoptedStyleSheets = sheets.adoptedStyleSheets.filter((each) => each !== sheet);
     };
   } catch {
     // Firefox lets no content script adopt sheets (bugzilla 1928865): a style element of our own does the same.
-    const element = document.createElement('style');
+    const element = unclobbered(document).createElement('style');
     element.textContent = highlightStyle();
-    (home.nodeType === Node.DOCUMENT_NODE ? (home as Document).documentElement : home).append(element);
+    (home.nodeType === Node.DOCUMENT_NODE ? unclobbered(home as Document).documentElement : home).append(element);
     return () => element.remove();
   }
 }

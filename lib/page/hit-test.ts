@@ -1,3 +1,5 @@
+import { unclobbered } from '../reading/unclobbered';
+
 /**
  * Ids of the clauses whose marked words lie under a point of the viewport, the narrowest first; [] where something
  * covers the words or nothing is marked there. Coordinates in CSS pixels.
@@ -13,7 +15,7 @@ export function clausesAt(document: Document, x: number, y: number, ranges: Read
 type Candidate = readonly [id: string, range: Range];
 
 function candidatesAt(document: Document, x: number, y: number, ranges: ReadonlyMap<string, Range>): Candidate[] {
-  const registry = document.defaultView?.CSS?.highlights as
+  const registry = unclobbered(document).defaultView?.CSS?.highlights as
     | { highlightsFromPoint?(x: number, y: number, options?: object): readonly { readonly ranges: readonly AbstractRange[] }[] }
     | undefined;
   if (registry?.highlightsFromPoint) {
@@ -32,7 +34,7 @@ function candidatesAt(document: Document, x: number, y: number, ranges: Readonly
 
 /** The element under the point, inside shadow roots too. */
 function deepestElement(document: Document, x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y);
+  let element = unclobbered(document).elementFromPoint(x, y);
   while (element?.shadowRoot) {
     const inner: Element | null = element.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === element) break;

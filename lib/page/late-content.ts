@@ -1,3 +1,4 @@
+import { unclobbered } from '../reading/unclobbered';
 import type { Timers } from './hover';
 
 /** Milliseconds of quiet before a changed page is read again: a rendering framework needs a few frames. */
@@ -62,6 +63,6 @@ export function watchContent(document: Document, own: () => Node | null, onChang
     });
     if (foreign) onChange();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(unclobbered(document).documentElement, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

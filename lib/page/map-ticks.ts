@@ -1,3 +1,4 @@
+import { plainNode } from '../reading/unclobbered';
 import { type Clause, isShown } from './clause';
 import type { Mark } from './mark';
 import type { PageState } from './page-state';
@@ -34,7 +35,7 @@ const paintOf = ({ mark, change }: Clause): Tick['mark'] => (change || !mark ? '
 function paneOf(range: Range): Element {
   const { startContainer: node } = range;
   let element = node instanceof Element ? node : node.parentElement;
-  for (; element; element = element.parentElement) {
+  for (; element; element = plainNode(element).parentElement) {
     if (element.scrollHeight <= element.clientHeight + 1 || element === document.body) continue;
     if (/auto|scroll/u.test(getComputedStyle(element).overflowY)) return element;
   }

@@ -1,3 +1,5 @@
+import { unclobbered } from '../reading/unclobbered';
+
 /** Part of an address that names a page: a fragment only where a single-page application routes by it ("#/terms", "#!terms"). */
 export function pageAddress(href: string): string {
   const [address = '', fragment = ''] = href.split('#', 2);
@@ -24,7 +26,8 @@ export function watchNavigation(window: Window, onNavigate: (href: string) => vo
   window.addEventListener('popstate', look, { signal });
   window.addEventListener('hashchange', look, { signal });
   const observer = new MutationObserver(look);
-  observer.observe(window.document.head ?? window.document.documentElement, {
+  const { head, documentElement } = unclobbered(window.document);
+  observer.observe(head ?? documentElement, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -1,3 +1,4 @@
+import { plainNode, unclobbered } from '../reading/unclobbered';
 import type { Theme } from './highlight-style';
 
 /** Relative luminance below which a background counts as dark: contrast with white beats contrast with black there (WCAG 2). */
@@ -54,7 +55,7 @@ export function themeUnder(element: Element): Theme {
     covered += (1 - covered) * colour.alpha;
     if (covered > 0.99) break;
   }
-  sum += (1 - covered) * canvasLuminance(element.ownerDocument);
+  sum += (1 - covered) * canvasLuminance(plainNode(element).ownerDocument as Document);
   return sum < DARK_BELOW ? 'dark' : 'light';
 }
 
@@ -65,14 +66,16 @@ function themeOfInk(element: Element): Theme {
 
 /** The browser's own ground, where the page paints none: dark only if the page says it can be. */
 function canvasLuminance(document: Document): number {
-  const scheme = getComputedStyle(document.documentElement).colorScheme ?? '';
-  const system = document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
+  const page = unclobbered(document);
+  const scheme = getComputedStyle(page.documentElement).colorScheme ?? '';
+  const system = page.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
   const dark = scheme.includes('dark') && (!scheme.includes('light') || system);
   return dark ? 0.006 : 1;
 }
 
 const parentAcrossRoots = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const plain = plainNode(element);
+  if (plain.parentElement) return plain.parentElement;
+  const root = plain.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 };

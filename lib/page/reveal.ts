@@ -1,3 +1,5 @@
+import { plainNode } from '../reading/unclobbered';
+
 /**
  * Brings a clause into view, in the middle of the window; opens folded `details` above it. False where the page shows no
  * box for it (folded away by means of its own).
@@ -5,7 +7,7 @@
 export function reveal(range: Range): boolean {
   const { startContainer: node } = range;
   const element = node instanceof Element ? node : node.parentElement;
-  for (let at = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  for (let at = element; at; at = plainNode(at).parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
   const box = boxOf(range);
   if (!element || !box) return false;
   const { innerHeight } = window;

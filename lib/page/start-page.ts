@@ -1,6 +1,7 @@
 import type { Client } from '../messages/messenger';
 import type { BackgroundApi, PageApi, PageWords, Result } from '../messages/protocol';
 import type { Block } from '../model';
+import { unclobbered } from '../reading/unclobbered';
 import { type AnchoredText, anchorClauses } from './anchors';
 import { type Clause, isShown, listClauses } from './clause';
 import { createHighlights, type Highlights, type MarkedRange } from './highlights';
@@ -33,6 +34,8 @@ export interface PageParts {
   /** Are pages read by themselves? Else this one waits until the reader asks for it. */
   runsByItself(): Promise<boolean>;
   readonly timers?: Timers;
+  /** Is an event the reader's own doing? Tests, which can only make them up, say so of theirs. */
+  trusts?(event: Event): boolean;
 }
 
 export interface StartOptions {
@@ -48,7 +51,7 @@ const READING_SHOWN_MS = 500;
 /** Runs Clauselight on a page: reads, asks, paints, follows the page's changes. Answers the background's calls. */
 export function startPage(parts: PageParts, { requested, signal: outer }: StartOptions): PageApi {
   const { document, background } = parts;
-  const window = document.defaultView as Window;
+  const { window } = globalThis;
   const timers = parts.timers ?? windowTimers(window);
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
@@ -68,7 +71,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       prepare: () => {},
       open: (ids, how) => {
         if (!parts.alive()) return end.abort('extension gone');
-        if (how === 'key' && store.get().card === null) returnFocus = document.activeElement;
+        if (how === 'key' && store.get().card === null) returnFocus = unclobbered(document).activeElement;
         const id = ids[0] as string;
         store.set({
           card: {
@@ -83,6 +86,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
           announcement: how === 'hover' ? '' : announce(store.get(), id),
         });
         overlay?.highlights.setCurrent(store.get().ranges.get(id) ?? null);
+        overlay?.host.raise();
       },
       close: () => {
         const had = store.get().card;
@@ -213,7 +217,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       },
       signal,
     );
-    watchKeys(document, store, actions, signal);
+    watchKeys(document, store, actions, { signal, trusts: parts.trusts ?? ((event) => event.isTrusted) });
     watchTheme(window, () => paint(), signal);
   };
 
@@ -227,7 +231,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     });
     overlay?.highlights.paint(marked);
     overlay?.highlights.setCurrent((card && ranges.get(card.ids[card.at] as string)) ?? null);
-    const element = marked[0]?.range.startContainer.parentElement ?? document.body;
+    const element = marked[0]?.range.startContainer.parentElement ?? unclobbered(document).body;
     if (element) store.set({ theme: themeUnder(element) });
   };
 

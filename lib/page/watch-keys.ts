@@ -1,12 +1,19 @@
+import { unclobbered } from '../reading/unclobbered';
 import type { PageActions, PageState } from './page-state';
 import type { Store } from './store';
 
 /**
  * The page's side of the keyboard. Next and previous come as commands of the browser (Alt+Shift+arrows); here Enter or
  * Space opens the details of the clause that was stepped to, and Escape closes. A stepped-to clause owns Enter only until
- * the reader does anything else; keys typed into a field are never ours.
+ * the reader does anything else; keys typed into a field are never ours, nor are those that a script made up.
  */
-export function watchKeys(document: Document, store: Store<PageState>, actions: PageActions, signal: AbortSignal): void {
+export function watchKeys(
+  document: Document,
+  store: Store<PageState>,
+  actions: PageActions,
+  { signal, trusts }: { readonly signal: AbortSignal; trusts(event: Event): boolean },
+): void {
+  const page = unclobbered(document);
   let stepped = false;
   let seen = store.get().card;
   store.subscribe(() => {
@@ -18,13 +25,13 @@ export function watchKeys(document: Document, store: Store<PageState>, actions: 
   const release = () => {
     stepped = false;
   };
-  document.addEventListener('pointerdown', release, { signal, capture: true });
-  document.addEventListener('focusin', release, { signal });
+  page.addEventListener('pointerdown', release, { signal, capture: true });
+  page.addEventListener('focusin', release, { signal });
 
-  document.addEventListener(
+  page.addEventListener(
     'keydown',
     (event) => {
-      if (event.defaultPrevented || event.isComposing || isEditable(event.target)) return;
+      if (!trusts(event) || event.defaultPrevented || event.isComposing || isEditable(event.target)) return;
       const { card, listOpen } = store.get();
       if (event.key === 'Escape' && (card || listOpen)) {
         if (card) actions.closeCard();

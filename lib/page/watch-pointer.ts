@@ -1,3 +1,4 @@
+import { unclobbered } from '../reading/unclobbered';
 import { clausesAt } from './hit-test';
 import type { Hover } from './hover';
 
@@ -13,16 +14,20 @@ export interface PointerTarget {
   at(x: number, y: number): void;
 }
 
-/** Tells the hover machine where the pointer is: over which marked words, pressed where. `own` is our element in the page. */
+/**
+ * Tells the hover machine where the pointer is: over which marked words, pressed where. `own` is our element in the page.
+ * Events that a script made up are not the reader's.
+ */
 export function watchPointer(document: Document, own: Element, { hover, ranges, at }: PointerTarget, signal: AbortSignal): void {
+  const page = unclobbered(document);
   let frame = 0;
   const inOwn = (event: Event) => event.composedPath().includes(own);
 
-  document.addEventListener(
+  page.addEventListener(
     'pointermove',
     (event) => {
       // A pressed button means that the reader selects or drags; a finger has no hover.
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       const { clientX, clientY } = event;
       const own = inOwn(event);
       cancelAnimationFrame(frame);
@@ -35,13 +40,13 @@ export function watchPointer(document: Document, own: Element, { hover, ranges, 
     },
     { passive: true, signal },
   );
-  document.documentElement.addEventListener('pointerleave', () => hover.over([]), { signal });
-  document.addEventListener(
+  page.documentElement.addEventListener('pointerleave', () => hover.over([]), { signal });
+  page.addEventListener(
     'click',
     (event) => {
-      if (inOwn(event)) return;
+      if (!event.isTrusted || inOwn(event)) return;
       const onControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
-      const selecting = document.getSelection()?.isCollapsed === false;
+      const selecting = page.getSelection()?.isCollapsed === false;
       const ids = onControl || selecting ? [] : clausesAt(document, event.clientX, event.clientY, ranges());
       if (ids.length === 0) return hover.dismiss();
       at(event.clientX, event.clientY);

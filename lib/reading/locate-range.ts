@@ -1,4 +1,5 @@
 import { mapNormalised } from './normalise-text';
+import { unclobbered } from './unclobbered';
 import type { Piece } from './walk-page';
 
 /**
@@ -28,7 +29,7 @@ export function locateRange(pieces: readonly Piece[], text: string, start: numbe
     offset += length;
   }
   if (!begin || !finish) return null;
-  const range = (begin.node.ownerDocument as Document).createRange();
+  const range = unclobbered(begin.node.ownerDocument as Document).createRange();
   range.setStart(begin.node, begin.at);
   range.setEnd(finish.node, finish.at);
   return range.collapsed ? null : range;

@@ -2,6 +2,7 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\u034f/g;
 const SPACES = /\s+/g;
+const SPACE = /^\s*$/;
 /** One character that stands alone under NFC, with whatever may compose with it (marks, Hangul vowels and finals; nothing with spaces). */
 const CLUSTER = /\s|\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
 
@@ -23,7 +24,7 @@ export function mapNormalised(raw: string): { text: string; starts: number[]; en
   const ends: number[] = [];
   let pendingSpace = -1;
   const take = (composed: string, from: number, to: number): void => {
-    if (/^\s*$/.test(composed)) {
+    if (SPACE.test(composed)) {
       if (pendingSpace < 0) pendingSpace = from;
       return;
     }
@@ -42,14 +43,11 @@ export function mapNormalised(raw: string): { text: string; starts: number[]; en
     }
   };
   // Marks compose with their base across invisible characters, so these go first; `origin` remembers where the rest stood.
-  let visible = '';
+  const visible = raw.replace(INVISIBLE, '');
+  const hidden = new Set<number>();
+  if (visible.length < raw.length) for (const { index } of raw.matchAll(INVISIBLE)) hidden.add(index);
   const origin: number[] = [];
-  for (let index = 0; index < raw.length; index++) {
-    const unit = raw[index] as string;
-    if (unit.search(INVISIBLE) === 0) continue;
-    visible += unit;
-    origin.push(index);
-  }
+  for (let index = 0; index < raw.length; index++) if (!hidden.has(index)) origin.push(index);
   const endOf = (index: number): number => (origin[index] as number) + 1;
   if (visible.normalize('NFC') === visible) {
     for (let index = 0; index < visible.length; index++) take(visible[index] as string, origin[index] as number, endOf(index));

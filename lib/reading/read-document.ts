@@ -6,6 +6,7 @@ import { finishSteps } from './finish-blocks';
 import { locateRange } from './locate-range';
 import { normaliseText } from './normalise-text';
 import { runInSlices, runSteps, type SliceOptions, type Steps } from './run-steps';
+import { unclobbered } from './unclobbered';
 import { walkPage } from './walk-page';
 
 export interface PageText extends Text {
@@ -57,7 +58,7 @@ function pageText(
   cut: boolean,
 ): Omit<PageText, 'language'> {
   return {
-    title: normaliseText(document.title ?? '') || (blocks.find((block) => block.kind === 'h')?.text ?? ''),
+    title: normaliseText(unclobbered(document).title ?? '') || (blocks.find((block) => block.kind === 'h')?.text ?? ''),
     blocks,
     leftOut,
     cut,

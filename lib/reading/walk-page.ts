@@ -2,6 +2,7 @@ import { isHeadingTag } from './measure-lines';
 import { normaliseText } from './normalise-text';
 import type { Steps } from './run-steps';
 import { splitAtBreaks } from './split-at-breaks';
+import { plainNode, unclobbered } from './unclobbered';
 
 /** A stretch of a text node, or (node null) a break or separator that the page shows without having a text node for it. */
 export interface Piece {
@@ -120,7 +121,8 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const controlled = new Set<string>();
-  const root = document.body ?? document.documentElement;
+  const { body, documentElement } = unclobbered(document);
+  const root = body ?? documentElement;
   if (!root) return { boxes, lines, controlled, cut: false };
 
   let run: RunPiece[] = [];
@@ -224,6 +226,15 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
     addText(node, from, data.length, context);
   };
 
+  const windows = new Map<Document, Window | null>();
+  const windowOf = (of: Document): Window | null => {
+    const known = windows.get(of);
+    if (known !== undefined) return known;
+    const { defaultView } = unclobbered(of);
+    windows.set(of, defaultView);
+    return defaultView;
+  };
+
   const rootBox = openBox(root, root.localName, null, false);
   const stack: Frame[] = [
     {
@@ -247,7 +258,8 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
       stack.pop();
       continue;
     }
-    if (!frame.queue) frame.next = node.nextSibling;
+    const plain = plainNode(node);
+    if (!frame.queue) frame.next = plain.nextSibling;
     if (++nodes % NODES_PER_STEP === 0) yield;
     if (nodes > MAX_NODES || total > MAX_TEXT) {
       for (const open of stack.splice(0).reverse()) {
@@ -260,12 +272,12 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
     }
 
     const { context } = frame;
-    if (node.nodeType === 3 || node.nodeType === 4) {
+    if (plain.nodeType === 3 || plain.nodeType === 4) {
       visitText(node as Text, context);
       continue;
     }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+    if (plain.nodeType !== 1) continue;
+    const element = plain as Element;
     const tag = element.localName;
     if (tag === 'br') {
       addBreak(context.box);
@@ -277,7 +289,7 @@ export function* walkPage(document: Document, { layout }: WalkOptions): Steps<Pa
     if (tag === 'a' && isPermalink(element)) continue;
     if (tag === 'textarea' && (element.textContent ?? '').length < MIN_TEXTAREA) continue;
 
-    const style = layout ? element.ownerDocument.defaultView?.getComputedStyle(element) : undefined;
+    const style = layout ? windowOf(element.ownerDocument)?.getComputedStyle(node as Element) : undefined;
     const gone = isGone(element, style);
     const block = isBlock(tag, style) || (tag.includes('-') && run.length === 0);
     if (!block && (gone || SCREEN_READER_ONLY.test(element.getAttribute('class') ?? ''))) {
@@ -406,7 +418,7 @@ function slottedNodes(slot: HTMLSlotElement, host: Element | null): readonly Nod
 /** Null for frames of another origin, which the browser does not show us. */
 function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
   try {
-    return frame.contentDocument?.body ?? null;
+    return frame.contentDocument && unclobbered(frame.contentDocument).body;
   } catch {
     // Some engines throw where others answer null: the same answer, "not ours to read".
     return null;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium';
+import { openRoots } from './open-roots';
 
 /** The build that ships. */
 export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -16,6 +17,8 @@ export async function openBrowser(options: {
   readonly port: number;
   /** Folder of a build; the one that ships where none is given. */
   readonly extension?: string;
+  /** The build as it is, with its root closed to tests too. */
+  readonly sealed?: boolean;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly keepWelcome?: boolean;
@@ -28,7 +31,8 @@ export async function openBrowser(options: {
   readonly workerAsks?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }): Promise<OpenBrowser> {
-  const { extension = EXTENSION } = options;
+  const build = options.extension ?? EXTENSION;
+  const extension = options.sealed ? build : openRoots(build);
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: findChromium(),
     headless: options.headless ?? true,

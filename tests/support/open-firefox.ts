@@ -1,6 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './find-firefox';
+import { openRoots } from './open-roots';
 import { type PageServer, servePages } from './serve-pages';
 
 /** The build that ships. */
@@ -57,7 +58,7 @@ export async function openFirefox(): Promise<FirefoxScene> {
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(FIREFOX_EXTENSION);
+  await browser.installExtension(openRoots(FIREFOX_EXTENSION));
   const { connection } = browser as unknown as { readonly connection: Connection };
   return {
     browser,

@@ -27,7 +27,7 @@ export interface View {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-type Extension = Pick<Parameters<typeof openBrowser>[0], 'extension' | 'workerAsks'>;
+type Extension = Pick<Parameters<typeof openBrowser>[0], 'extension' | 'sealed' | 'workerAsks'>;
 
 /** A browser with the extension on it, and a server in place of the web. */
 export async function openScene(options: Extension = {}): Promise<Scene & AsyncDisposable> {

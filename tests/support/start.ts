@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   server.serve(address.href, html);
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   const watched = display && values.shot === undefined;
-  const browser = await openBrowser({ port: server.port, extension: BUILD, headless: !watched });
+  const browser = await openBrowser({ port: server.port, extension: BUILD, headless: !watched, sealed: watched });
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(address.href);

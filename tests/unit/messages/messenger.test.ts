@@ -73,6 +73,12 @@ describe('who may ask the background', () => {
     expect(await code('openPage', request, sender)).toBe('ok');
   });
 
+  test('not a page that is being left for the site that comes next in its tab', async () => {
+    const sender = { ...PAGE, url: 'https://evil.example/terms', tabUrl: 'https://harbour.example/terms' };
+    expect(await code('openPage', request, sender)).toBe('forbidden');
+    expect(await code('markSeen', 'harbour/terms', sender)).toBe('forbidden');
+  });
+
   test('not a page for the reader’s library, not a frame, not another extension, nobody from nowhere', async () => {
     expect(await code('library', undefined)).toBe('forbidden');
     expect(await code('openPage', request, { ...PAGE, frameId: 3 })).toBe('forbidden');

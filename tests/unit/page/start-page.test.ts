@@ -14,7 +14,10 @@ let actions: PageActions;
 let calls: [string, unknown][];
 let answer: OpenedPage | { error: 'invalidated' | 'internal' };
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+/** Longer than clauses are looked for: it may pause between any two of them. */
+const settle = async () => {
+  for (let turns = 0; turns < 2 + opened.findings.length; turns++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
 
 /** A reader for pages whose blocks are the children of `main`, each with one text node. */
 const read: PageParts['read'] = async (document) => {
@@ -35,6 +38,7 @@ const read: PageParts['read'] = async (document) => {
 };
 
 let runs = true;
+let trusted = true;
 
 function start(requested = false, more: Partial<PageParts> = {}): PageApi {
   const ok = (name: string) => async (request: unknown) => {
@@ -66,6 +70,7 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
       alive: () => true,
       runsByItself: async () => runs,
       timers,
+      trusts: () => trusted,
       ...more,
     },
     { requested, signal: end.signal },
@@ -80,6 +85,7 @@ beforeEach(() => {
   timers = fakeTimers();
   calls = [];
   runs = true;
+  trusted = true;
   answer = opened;
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
   // jsdom has no layout.
@@ -238,6 +244,17 @@ describe('a policy', () => {
     expect(store.get().card).toBeNull();
     expect(document.activeElement).toBe(button);
     expect(press('Enter')).toBe(true);
+  });
+
+  test('keys that a script made up move nothing', async () => {
+    trusted = false;
+    const api = start();
+    await settle();
+    await api.step(1);
+    const { card } = store.get();
+    for (const key of ['Enter', 'Escape'])
+      expect(document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))).toBe(true);
+    expect(store.get().card).toBe(card);
   });
 
   test('Enter is the page’s again once the reader does something else', async () => {
