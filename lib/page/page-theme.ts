@@ -38,25 +38,41 @@ function luminance(channels: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** What has been found out of elements' grounds: luminance, or null for an image. Good for as long as the page stays as it is. */
+export type Grounds = Map<Element, number | null>;
+
 /**
- * Light or dark, by the background under an element's text. Layers are composed from the element outwards; under a
+ * Light or dark, by the background under an element's text. Layers are composed from the outermost inwards; over a
  * background image, or where no colour can be read, the text's own colour decides: light text stands on dark ground.
+ * @param known spares asking again about the elements around, which clauses share
  */
-export function themeUnder(element: Element): Theme {
-  let covered = 0; // share of the ground already hidden by the layers above
-  let sum = 0;
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage && style.backgroundImage !== 'none' && style.backgroundImage.includes('url('))
-      return themeOfInk(element);
-    const colour = readColour(style.backgroundColor);
-    if (!colour || colour.alpha === 0) continue;
-    sum += (1 - covered) * colour.alpha * colour.luminance;
-    covered += (1 - covered) * colour.alpha;
-    if (covered > 0.99) break;
+export function themeUnder(element: Element, known: Grounds = new Map()): Theme {
+  const ground = groundUnder(element, known);
+  if (ground === null) return themeOfInk(element);
+  return ground < DARK_BELOW ? 'dark' : 'light';
+}
+
+function groundUnder(element: Element, known: Grounds): number | null {
+  const layers: { readonly element: Element; readonly colour: Colour | null }[] = [];
+  let at: Element | null = element;
+  for (; at && !known.has(at); at = parentAcrossRoots(at)) {
+    const { backgroundImage, backgroundColor } = getComputedStyle(at);
+    const colour = readColour(backgroundColor);
+    if (backgroundImage?.includes('url(')) known.set(at, null);
+    else if (colour && colour.alpha > 0.99) known.set(at, colour.luminance);
+    else {
+      layers.push({ element: at, colour });
+      continue;
+    }
+    break;
   }
-  sum += (1 - covered) * canvasLuminance(plainNode(element).ownerDocument as Document);
-  return sum < DARK_BELOW ? 'dark' : 'light';
+  let ground = at ? (known.get(at) ?? null) : canvasLuminance(plainNode(element).ownerDocument as Document);
+  for (const layer of layers.reverse()) {
+    const { luminance, alpha } = layer.colour ?? { luminance: 0, alpha: 0 };
+    if (ground !== null) ground = alpha * luminance + (1 - alpha) * ground;
+    known.set(layer.element, ground);
+  }
+  return ground;
 }
 
 function themeOfInk(element: Element): Theme {

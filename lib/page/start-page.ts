@@ -1,6 +1,7 @@
 import type { Client } from '../messages/messenger';
 import type { BackgroundApi, PageApi, PageWords, Result } from '../messages/protocol';
 import type { Block } from '../model';
+import { runInSlices } from '../reading/run-steps';
 import { unclobbered } from '../reading/unclobbered';
 import { type AnchoredText, anchorClauses } from './anchors';
 import { type Clause, isShown, listClauses } from './clause';
@@ -254,7 +255,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       const text = await parts.read(document, { signal: now });
       const url = window.location.href;
       if (reading && reading.url === url && sameText(reading.text.blocks, text.blocks)) {
-        anchor(reading.text.blocks, text);
+        await anchor(store.get().clauses, reading.text.blocks, text, now);
         return false;
       }
       const answer = await background.openPage({
@@ -275,14 +276,13 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
         leavePage('not-policy');
         return true;
       }
-      ensureOverlay();
       const pillShown = !dismissedHere && (asked || !opened.settings.pillHidden);
       const clauses = listClauses(opened.findings, opened.since?.comparison ?? null);
-      store.set({ ...stateOf(opened), blocks: text.blocks, clauses, pillShown });
+      const state = { ...stateOf(opened), blocks: text.blocks, clauses, pillShown };
+      await anchor(clauses, text.blocks, text, now, state);
       // The page may have changed while we waited: find the clauses in what stands there now.
-      anchor(text.blocks, text);
       if (store.get().ranges.size < clauses.filter(({ words }) => words).length)
-        anchor(text.blocks, await parts.read(document, { signal: now }));
+        await anchor(clauses, text.blocks, await parts.read(document, { signal: now }), now);
       return true;
     } catch (error) {
       if (now.aborted) return false;
@@ -294,10 +294,18 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     }
   };
 
-  const anchor = (read: readonly Block[], page: AnchoredText) => {
-    const { clauses, card } = store.get();
-    const ranges = anchorClauses(clauses, read, page);
-    store.set({ ranges });
+  /** Finds the clauses in the page, and shows them there together with what else is new. */
+  const anchor = async (
+    clauses: readonly Clause[],
+    read: readonly Block[],
+    page: AnchoredText,
+    now: AbortSignal,
+    news: Partial<PageState> = {},
+  ) => {
+    const ranges = await runInSlices(anchorClauses(clauses, read, page), { signal: now });
+    ensureOverlay();
+    store.set({ ...news, ranges });
+    const { card } = store.get();
     if (card && !clauses.some(({ id }) => card.ids.includes(id))) hover.dismiss();
     paint();
   };
