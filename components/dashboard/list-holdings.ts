@@ -19,6 +19,11 @@ export interface HeldDocument {
   readonly lastCheck: string | null;
   /** Of the last check; null where all went well or there was none. */
   readonly problem: CheckProblem | null;
+  /** When a check last could read it, and when it is checked next; null where there was none. */
+  readonly lastGood: string | null;
+  readonly due: string | null;
+  /** Changes that one check saw and another has to see before they are told. */
+  readonly pending: number;
   /** No check can read it: the page is built by scripts. */
   readonly scripted: boolean;
 }
@@ -77,6 +82,9 @@ function describe(
     lastVisit: watched?.lastVisit ?? null,
     lastCheck: last?.lastTried ?? null,
     problem: last?.problem ?? null,
+    lastGood: last?.lastGood ?? null,
+    due: last?.due ?? null,
+    pending: last?.pending ?? 0,
     scripted: checked?.scripted ?? false,
   };
 }

@@ -1,7 +1,8 @@
 import type { WatchedDocument, WatchedPlatform } from '../../lib/messages/protocol';
+import { ChangeIcon } from '../shared/ChangeIcon';
 import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
-import { count, DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
+import { count, DIRECTION_WORDS } from '../shared/words';
 
 /** More than these of one document are told by their number … */
 const MOST = 3;
@@ -67,7 +68,7 @@ function UnreadDocument({
       <ul class="entries">
         {unread.slice(0, MOST).map(({ id, summary, severity, direction, time, typeNames }) => (
           <li key={id} class="small">
-            <MarkIcon mark={severity} label={MARK_WORDS[severity]} /> {summary}
+            <ChangeIcon severity={severity} direction={direction} /> {summary}
             {direction !== 'neutral' && <strong class={direction}>{` ${DIRECTION_WORDS[direction]}`}</strong>}
             <span class="muted below">{[formatDate(time), ...typeNames.slice(0, 1)].join(' · ')}</span>
           </li>

@@ -1,8 +1,8 @@
 import type { ListedChange, MuteScope } from '../../../lib/messages/protocol';
+import { ChangeIcon } from '../../shared/ChangeIcon';
 import { formatDate } from '../../shared/format-date';
-import { MarkIcon } from '../../shared/MarkIcon';
 import { WordDiff } from '../../shared/WordDiff';
-import { DIRECTION_WORDS, MARK_WORDS } from '../../shared/words';
+import { DIRECTION_WORDS } from '../../shared/words';
 import { hrefOf } from '../use-route';
 
 export interface ChangeActions {
@@ -12,20 +12,31 @@ export interface ChangeActions {
 }
 
 /** One change: what it does to the reader, where and when, its words, and what can be done about hearing of it. */
-export function ChangeEntry({ change, actions }: { readonly change: ListedChange; readonly actions?: ChangeActions }) {
+export function ChangeEntry({
+  change,
+  actions,
+  underTitle = false,
+}: {
+  readonly change: ListedChange;
+  readonly actions?: ChangeActions;
+  /** The document's title stands above it already. */
+  readonly underTitle?: boolean;
+}) {
   const { document: known, summary, severity, direction, time, typeNames, before, after } = change;
   return (
     <li class="change">
       <p>
-        <MarkIcon mark={severity} label={MARK_WORDS[severity]} /> <strong>{summary}</strong>
+        <ChangeIcon severity={severity} direction={direction} /> <strong>{summary}</strong>
         {direction !== 'neutral' && <span class={direction}>{` ${DIRECTION_WORDS[direction]}`}</span>}
       </p>
       <p class="small muted">
-        <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
-        {[known.title.startsWith(known.platform) ? '' : known.platform, ...typeNames, formatDate(time)]
-          .filter(Boolean)
-          .map((fact) => ` · ${fact}`)
-          .join('')}
+        {!underTitle && (
+          <>
+            <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
+            {known.title.startsWith(known.platform) ? ' · ' : ` · ${known.platform} · `}
+          </>
+        )}
+        {[...typeNames, formatDate(time)].join(' · ')}
       </p>
       <details>
         <summary class="small">Before and after</summary>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Digest as WeeklyDigest } from '../../../lib/messages/protocol';
 import { formatDate } from '../../shared/format-date';
+import { saveFile } from '../../shared/save-file';
 import { count } from '../../shared/words';
 import { ChangeEntry } from '../changes/ChangeEntry';
 import type { ScreenProps } from '../screen';
@@ -46,11 +47,11 @@ function Week({ digest, running }: { readonly digest: WeeklyDigest; readonly run
       {documents.map(({ document: known, changes }) => (
         <section key={known.id} class="part" aria-label={known.title}>
           <h3>
-            <a href={known.url}>{known.title}</a>
+            <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
           </h3>
           <ul class="changes">
             {changes.map((change) => (
-              <ChangeEntry key={change.id} change={change} />
+              <ChangeEntry key={change.id} change={change} underTitle />
             ))}
           </ul>
         </section>
@@ -73,11 +74,7 @@ function TakeAway({ markdown, name }: { readonly markdown: string; readonly name
       () => setSaid('Copied.'),
       () => setSaid('Your browser did not allow copying. Download it instead.'),
     );
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown' }));
-    Object.assign(document.createElement('a'), { href: url, download: name }).click();
-    URL.revokeObjectURL(url);
-  };
+  const download = () => saveFile(new Blob([markdown], { type: 'text/markdown' }), name);
   return (
     <p class="row">
       <button type="button" class="outlined" onClick={() => void copy()}>

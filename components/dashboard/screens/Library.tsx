@@ -1,16 +1,17 @@
-import { useCallback, useState } from 'preact/hooks';
-import { PROBLEM_WORDS } from '../../shared/check-words';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CheckSettings } from '../../../lib/messages/protocol';
 import { formatDate } from '../../shared/format-date';
 import { formatSize } from '../../shared/format-size';
 import { count } from '../../shared/words';
 import { Confirm } from '../Confirm';
 import { type HeldDocument, type HeldPlatform, listHoldings, searchHoldings } from '../list-holdings';
+import { sayChecks } from '../say-checks';
 import type { ScreenProps } from '../screen';
 import { useAnswers } from '../use-answers';
 import { hrefOf } from '../use-route';
 
 /** Every policy that is kept, platform by platform. */
-export function Library({ background, route, open }: ScreenProps) {
+export function Library({ background, checks, route, open }: ScreenProps) {
   const [answers, again] = useAnswers(
     useCallback(
       () => ({
@@ -24,6 +25,8 @@ export function Library({ background, route, open }: ScreenProps) {
   );
   const [search, setSearch] = useState(route.query.get('q') ?? '');
   const [problem, setProblem] = useState<string | null>(null);
+  const [checking, setChecking] = useState({ on: false, archive: false });
+  useEffect(() => void checks.read().then(setChecking), [checks]);
   if (!answers) return <p class="muted">Reading…</p>;
   if (!answers.ok) return <p role="alert">{answers.error.message}</p>;
 
@@ -53,6 +56,7 @@ export function Library({ background, route, open }: ScreenProps) {
           <Platform
             key={platform.platformId}
             platform={platform}
+            checking={checking}
             open={open}
             remove={() => void run(background.deletePlatform(platform.platformId))}
             setWatched={(id, watched) => void run(watched ? background.watch(id) : background.unwatch(id))}
@@ -65,11 +69,13 @@ export function Library({ background, route, open }: ScreenProps) {
 
 function Platform({
   platform: { platform, sector, size, documents },
+  checking,
   open,
   remove,
   setWatched,
 }: {
   readonly platform: HeldPlatform;
+  readonly checking: Pick<CheckSettings, 'on' | 'archive'>;
   readonly open: (url: string) => void;
   readonly remove: () => void;
   readonly setWatched: (documentId: string, watched: boolean) => void;
@@ -85,7 +91,7 @@ function Platform({
           act={remove}
         />
       </div>
-      <p class="small muted">{[sector, formatSize(size)].filter(Boolean).join(' · ')}</p>
+      <p class="small muted capital">{[sector, formatSize(size)].filter(Boolean).join(' · ')}</p>
       <ul class="held">
         {documents.map((each) => (
           <li key={each.document.id}>
@@ -95,13 +101,27 @@ function Platform({
                 <span class="visually-hidden">{` of ${platform}: open in a tab`}</span>
               </button>
               <p class="small muted">
-                <a href={hrefOf('timeline', [each.document.id])}>
-                  {count(each.versions, 'version')}
-                  <span class="visually-hidden">{` of ${each.document.title}`}</span>
-                </a>
-                {factsOf(each).map((fact) => ` · ${fact}`)}
+                {each.versions === 0 ? (
+                  'No version yet'
+                ) : (
+                  <a href={hrefOf('timeline', [each.document.id])}>
+                    {count(each.versions, 'version')}
+                    <span class="visually-hidden">{` of ${each.document.title}`}</span>
+                  </a>
+                )}
+                {factsOf(each, checking).map((fact) => ` · ${fact}`)}
               </p>
-              {each.problem && <p class="small">{`Could not be read by the last check: ${PROBLEM_WORDS[each.problem]}.`}</p>}
+              {sayChecks(each, checking).sentences.map((sentence) => (
+                <p key={sentence} class="small">
+                  {sentence}
+                </p>
+              ))}
+              {checking.on && !checking.archive && each.watched && each.scripted && (
+                <p class="small">
+                  Scripts build this page, so only a visit can read it.{' '}
+                  <a href={hrefOf('settings')}>Let the public archive be asked</a> to hear of changes in between.
+                </p>
+              )}
             </div>
             <button
               type="button"
@@ -119,10 +139,12 @@ function Platform({
   );
 }
 
-function factsOf({ unread, lastVisit, lastCheck, scripted, watched }: HeldDocument): readonly string[] {
-  const check = lastCheck ? `checked ${formatDate(lastCheck)}` : scripted ? 'checked when you visit' : 'never checked';
+function factsOf(held: HeldDocument, checking: Pick<CheckSettings, 'on'>): readonly string[] {
+  const { unread, lastVisit, watched } = held;
+  const { fact } = sayChecks(held, checking);
   return [
-    ...(watched ? [lastVisit ? `visited ${formatDate(lastVisit)}` : 'not visited yet', check] : []),
+    ...(watched ? [lastVisit ? `visited ${formatDate(lastVisit)}` : 'not visited yet'] : []),
+    ...(fact ? [fact] : []),
     ...(unread > 0 ? [count(unread, 'unread change')] : []),
   ];
 }

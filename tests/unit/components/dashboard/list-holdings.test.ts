@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listHoldings, searchHoldings } from '../../../../components/dashboard/list-holdings';
+import { type HeldDocument, listHoldings, searchHoldings } from '../../../../components/dashboard/list-holdings';
+import { sayChecks } from '../../../../components/dashboard/say-checks';
 import type { CheckedDocument, DocumentHistory, WatchedDocument } from '../../../../lib/messages/protocol';
 import type { DocumentRef } from '../../../../lib/model';
 
@@ -59,6 +60,25 @@ test('platforms by name, documents by title, each with what is known of it', () 
   expect(first).toMatchObject({ document: privacy, watched: true, versions: 0, lastCheck: null });
   // The later of both ways of checking speaks.
   expect(second).toMatchObject({ document: terms, versions: 2, lastCheck: '2026-05-02T00:00:00.000Z', problem: 'login' });
+});
+
+test('what the checks say: when they could last read, when they try again, what they wait to see twice', () => {
+  const [, privacyHeld, termsHeld] = held.flatMap(({ documents }) => documents) as [HeldDocument, HeldDocument, HeldDocument];
+  expect(sayChecks(termsHeld, { on: true })).toEqual({
+    fact: 'checked 2 May 2026',
+    sentences: [
+      'Could not be read by the last check: it asks for a login. No check has read it so far. Tried again after 1 June 2026.',
+    ],
+  });
+  const once = { ...termsHeld, problem: null, pending: 2 };
+  expect(sayChecks(once, { on: true }).sentences).toEqual([
+    'The last check saw 2 changes. You are told once another check sees the same.',
+  ]);
+  const good = { ...termsHeld, lastGood: '2026-05-01T12:00:00.000Z' };
+  expect(sayChecks(good, { on: false }).sentences[0]).toMatch(/A check last read it on 1 May 2026\.$/u);
+  expect(sayChecks(privacyHeld, { on: true }).fact).toBe('not checked yet');
+  expect(sayChecks(privacyHeld, { on: false }).fact).toBeNull();
+  expect(sayChecks({ ...privacyHeld, scripted: true }, { on: false }).fact).toBe('checked when you visit');
 });
 
 test('a search finds all its words anywhere, and only what has them', () => {
