@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { buildWithAccess } from '../support/build-with-access';
+import { findFaults } from '../support/find-faults';
 import { waitForMarks } from '../support/marks';
 import { fixture, openScene, type Scene, TERMS, test } from '../support/scene';
 
@@ -35,9 +35,7 @@ const badgeOf = (page: Page) => page.evaluate(() => chrome.action.getBadgeText({
 const entryOf = (page: Page, words: RegExp) => page.getByRole('listitem').filter({ hasText: words });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await builder.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
 }
 
 test('changes are listed with their words, read and unread; all are read at once, and the badge is gone', async ({ scene }) => {
