@@ -47,7 +47,7 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   element.popover = 'manual';
   const attach = (home: Element) => {
     home.append(element);
-    if (canBeShown(element)) element.showPopover();
+    if (canBeShown(element)) showOnTop(element);
     // A dialog may be taken away as a whole, with us in it.
     if (home !== page.documentElement) returning.observe(document, { childList: true, subtree: true });
   };
@@ -75,10 +75,12 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
       if (!canBeShown(element) || returns >= MOST_RETURNS) return;
       returns += 1;
       element.popover = 'manual';
-      element.showPopover();
+      showOnTop(element);
     },
     { signal },
   );
+  // Back from where the reader went meanwhile, the same page goes on.
+  page.defaultView?.addEventListener('pageshow', () => canBeShown(element) && showOnTop(element), { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -94,7 +96,7 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
     raise() {
       if (!hasTopLayer(element) || root.activeElement || !element.matches(':popover-open')) return;
       element.hidePopover();
-      element.showPopover();
+      showOnTop(element);
     },
   };
 }
@@ -116,6 +118,15 @@ const hasTopLayer = (element: HTMLElement): boolean => typeof element.showPopove
 /** Can it be shown in the top layer? Not before it is in a document, and not twice. */
 const canBeShown = (element: HTMLElement): boolean =>
   hasTopLayer(element) && element.isConnected && !element.matches(':popover-open');
+
+function showOnTop(element: HTMLElement): void {
+  try {
+    element.showPopover();
+  } catch (error) {
+    // The reader left the page while it was read. Browsers refuse that then, and can't be asked beforehand.
+    if ((error as DOMException).name !== 'InvalidStateError') throw error;
+  }
+}
 
 function addCss(root: ShadowRoot, css: string): void {
   const all = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;overflow:visible!important;z-index:2147483647!important}@media print{:host{display:none!important}}${css}`;
