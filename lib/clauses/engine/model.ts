@@ -1,4 +1,4 @@
-import { decodeBytes, decodeNumbers, encodeBytes, encodeNumbers } from './bytes';
+import { decodeBytes, decodeNumbers, decodeSigned, encodeBytes, encodeNumbers, encodeSigned } from './bytes';
 import { BUCKET_BITS, type Segment } from './features';
 
 import type { Network } from './network';
@@ -55,7 +55,7 @@ export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
     filled[bucket >> 5] = (filled[bucket >> 5] as number) | (1 << (bucket & 31));
   }
   for (let at = 0; at < 1 << BUCKET_BITS; at++) from[at + 1] = (from[at + 1] as number) + (from[at] as number);
-  const weights = new Int8Array(decodeBytes(file.weights).buffer);
+  const weights = decodeSigned(file.weights);
   const { direct, bias, inner, innerBias, outer, hidden } = file.network;
   return {
     types,
@@ -86,14 +86,14 @@ interface Packed {
 }
 
 export const unpackFloats = ({ step, values }: Packed): Float32Array =>
-  Float32Array.from(new Int8Array(decodeBytes(values).buffer), (value) => value * step);
+  Float32Array.from(decodeSigned(values), (value) => value * step);
 
 /** Eight bits a number: the file's form of a list of numbers. */
 export function packFloats(values: Float32Array): Packed {
   const most = values.reduce((sum, value) => Math.max(sum, Math.abs(value)), 0);
   const step = Number((most / 127 || 1).toPrecision(6));
   const bytes = Int8Array.from(values, (value) => Math.round(value / step));
-  return { step, values: encodeBytes(new Uint8Array(bytes.buffer)) };
+  return { step, values: encodeSigned(bytes) };
 }
 
 /** @param weights by bucket, ascending: types and their whole-number weights */
@@ -110,7 +110,7 @@ export function packLinear(
     buckets: encodeBytes(encodeNumbers(steps)),
     counts: encodeBytes(encodeNumbers(weights.map(({ types }) => types.length))),
     typeOf: encodeBytes(Uint8Array.from(weights.flatMap(({ types }) => types))),
-    weights: encodeBytes(new Uint8Array(Int8Array.from(weights.flatMap((each) => each.weights)).buffer)),
+    weights: encodeSigned(Int8Array.from(weights.flatMap((each) => each.weights))),
   };
 }
 

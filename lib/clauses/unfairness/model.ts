@@ -1,4 +1,4 @@
-import { decodeBytes, decodeNumbers, encodeBytes, encodeNumbers } from '../engine/bytes';
+import { decodeBytes, decodeNumbers, decodeSigned, encodeBytes, encodeNumbers, encodeSigned } from '../engine/bytes';
 import { BUCKETS } from './features';
 
 /** The kinds of clauses that CLAUDETTE's lawyers hold potentially unfair (Directive 93/13/EEC), in the order of its labels. */
@@ -39,7 +39,7 @@ export interface UnfairnessModel {
 export function unpackModel({ buckets, labels, weights, step, bias, thresholds }: UnfairnessFile): UnfairnessModel {
   const weight = new Int8Array(BUCKETS * LABELS.length);
   const masks = decodeBytes(labels);
-  const values = new Int8Array(decodeBytes(weights).buffer);
+  const values = decodeSigned(weights);
   let bucket = 0;
   let next = 0;
   for (const [at, distance] of decodeNumbers(decodeBytes(buckets)).entries()) {
@@ -71,7 +71,7 @@ export function packModel({ weight, step, bias, thresholds }: UnfairnessModel): 
   return {
     buckets: encodeBytes(encodeNumbers(distances)),
     labels: encodeBytes(Uint8Array.from(masks)),
-    weights: encodeBytes(new Uint8Array(Int8Array.from(values).buffer)),
+    weights: encodeSigned(Int8Array.from(values)),
     step,
     bias,
     thresholds,

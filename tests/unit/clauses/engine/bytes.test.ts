@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeBytes, decodeNumbers, encodeBytes, encodeNumbers } from '../../../../lib/clauses/engine/bytes';
+import {
+  decodeBytes,
+  decodeNumbers,
+  decodeSigned,
+  encodeBytes,
+  encodeNumbers,
+  encodeSigned,
+} from '../../../../lib/clauses/engine/bytes';
 
 test('bytes and numbers come back as they went', () => {
   fc.assert(
@@ -15,6 +22,13 @@ test('bytes and numbers come back as they went', () => {
   );
 });
 
-test('base64 is the usual one', () => {
-  expect(encodeBytes(new TextEncoder().encode('any carnal pleas'))).toBe(Buffer.from('any carnal pleas').toString('base64'));
+test('signed bytes come back as they went', () => {
+  const all = Int8Array.from({ length: 256 }, (_, at) => at - 128);
+  expect([...decodeSigned(encodeSigned(all))]).toEqual([...all]);
+});
+
+test('JSON takes the text as it is, and small bytes cost one byte in UTF-8', () => {
+  const text = encodeBytes(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  expect(JSON.stringify(text)).toBe(`"${text}"`);
+  expect(new TextEncoder().encode(text.slice(0, 91)).length).toBe(91);
 });
