@@ -7,16 +7,18 @@ import { DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
 /** A clause in a list: what it does, its name, what happened to it. Leads to its card. */
 export function ClauseEntry({
   clause,
+  title,
   state,
   actions,
 }: {
   readonly clause: Clause;
+  /** In place of what the clause does. */
+  readonly title?: string | null;
   readonly state: PageState;
   readonly actions: PageActions;
 }) {
   const { finding, change, mark, id, words } = clause;
   const name = finding ? (state.types[finding.type]?.name ?? finding.type) : changedNames(clause, state);
-  const title = plainText(finding?.impact ?? change?.summary ?? '');
   return (
     <>
       <button
@@ -31,7 +33,7 @@ export function ClauseEntry({
       >
         <MarkIcon mark={mark ?? 'changed'} label={MARK_WORDS[mark ?? 'changed']} />
         <span>
-          {title}
+          {title ?? plainText(finding?.impact ?? change?.summary ?? '')}
           <span class="small muted entry-name">
             {finding || !change ? name : `${KIND_WORDS[change.kind]} · ${name}`}
             {finding && change && (

@@ -22,11 +22,11 @@ export function StepView({
   readonly state: PageState;
   readonly actions: PageActions;
 }) {
-  const { clause, days, addresses } = step;
+  const { clause, action, days, addresses } = step;
   const last = days !== null && agreed !== '' ? addDays(agreed, days) : null;
   return (
     <>
-      <ClauseEntry clause={clause} state={state} actions={actions} />
+      <ClauseEntry clause={clause} title={action} state={state} actions={actions} />
       <div class="step small">
         {addresses.length > 0 && (
           <p>
@@ -55,10 +55,11 @@ export function StepView({
   );
 }
 
-function reminderOf({ clause, addresses }: Step, date: string, { document: known, types }: PageState): string {
+function reminderOf({ clause, action, addresses }: Step, date: string, { document: known, types }: PageState): string {
   const { finding } = clause;
   const url = known?.url ?? location.href;
-  const name = types[finding?.type ?? '']?.name ?? '';
+  const name = action ?? types[finding?.type ?? '']?.name ?? '';
+  const whose = known?.id ?? location.host + location.pathname;
   const text = [
     plainText(finding?.impact ?? ''),
     ...(addresses.length > 0 ? [`Write to ${addresses.join(', or ')}.`] : []),
@@ -66,9 +67,9 @@ function reminderOf({ clause, addresses }: Step, date: string, { document: known
   ];
   return calendarFile(
     {
-      uid: `${known?.id.replace(/[^\w-]/gu, '-')}-${finding?.type}-${date}@clauselight`,
+      uid: `${whose.replace(/[^\w-]/gu, '-')}-${finding?.type}-${date}@clauselight`,
       date,
-      title: `${known?.platform ?? location.host}: last day. ${name}`,
+      title: `Last day at ${known?.platform ?? location.host}: ${name}`,
       text: text.join('\n'),
       url: finding ? linkToQuote(url, finding.quote) : url,
       ring: RING_DAYS,

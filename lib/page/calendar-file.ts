@@ -42,7 +42,12 @@ export function calendarFile({ uid, date, title, text, url, ring }: Reminder, ma
     .join('\r\n');
 }
 
-const escapeText = (text: string): string => text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
+/** TEXT has no control characters but the escaped line break (RFC 5545, 3.3.11). */
+const escapeText = (text: string): string =>
+  text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r\n?|\n/gu, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
 
 /** Cuts between characters, never inside one. */
 function fold(line: string): string {

@@ -15,6 +15,8 @@ export interface Glance {
 /** Something that the reader can do now. */
 export interface Step {
   readonly clause: Clause;
+  /** What to do, as an order; null where the clause's own impact says it best. */
+  readonly action: string | null;
   /** Days in which it must be done, counted from when the reader agreed; null where the clause names none. */
   readonly days: number | null;
   /** Where to, verbatim from the text: e-mail, web or postal addresses. */
@@ -25,6 +27,23 @@ export interface Step {
 const TIMED: ReadonlySet<string> = new Set(['arbitration-opt-out', 'free-trial']);
 /** Blocks below a clause, of the same section, that may still name the address to write to. */
 const BELOW = 4;
+
+const NO_ARBITRATION = 'Opt out of arbitration';
+/** Several types may lead to one and the same act. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  'arbitration-opt-out': NO_ARBITRATION,
+  'binding-arbitration': NO_ARBITRATION,
+  'class-action-waiver': NO_ARBITRATION,
+  'jury-trial-waiver': NO_ARBITRATION,
+  'mass-arbitration-rules': NO_ARBITRATION,
+  'ai-training': 'Say no to AI training on your data',
+  'targeted-advertising': 'Say no to ads chosen from your data',
+  marketing: 'Stop promotional messages',
+  'data-sale': 'Say no to the sale of your data',
+  'third-party-sharing': 'Say no to the sharing of your data',
+  'affiliate-sharing': 'Say no to the sharing of your data',
+  'free-trial': 'Cancel before the free trial ends',
+};
 
 const GRAVITY = { high: 0, medium: 1, low: 2 } as const;
 
@@ -37,13 +56,31 @@ export function glanceOf({ clauses, blocks }: Pick<PageState, 'clauses' | 'block
     gives: oneOfEach(sorted.filter(({ finding }) => finding?.polarity === 'adverse')),
     gets: oneOfEach(sorted.filter(({ finding }) => finding?.polarity === 'favourable')),
     changed: clauses.filter(({ change }) => change !== null && !changes.has(change) && changes.add(change)),
-    steps: oneOfEach(sorted.filter(isStep)).map((clause) => ({
-      clause,
-      days: TIMED.has(clause.finding?.type ?? '') ? (clause.finding?.parameters.days ?? null) : null,
-      addresses: addressesOf(clause, blocks),
-    })),
+    steps: oneOfEachAct(sorted.filter(isStep).map((clause) => stepOf(clause, blocks))),
   };
 }
+
+function stepOf(clause: Clause, blocks: readonly Block[]): Step {
+  const type = clause.finding?.type ?? '';
+  return {
+    clause,
+    action: ACTIONS[type] ?? null,
+    days: TIMED.has(type) ? (clause.finding?.parameters.days ?? null) : null,
+    addresses: addressesOf(clause, blocks),
+  };
+}
+
+/** Of those that lead to the same act, the one that says most of how: a time, then an address. What has a time comes first. */
+function oneOfEachAct(steps: readonly Step[]): readonly Step[] {
+  const sorted = [...steps].sort((a, b) => worthOf(b) - worthOf(a));
+  const acts = new Set<string | undefined>();
+  return sorted.filter(({ action, clause }) => {
+    const act = action ?? clause.finding?.type;
+    return !acts.has(act) && acts.add(act);
+  });
+}
+
+const worthOf = ({ days, addresses }: Step): number => (days === null ? 0 : 2) + (addresses.length > 0 ? 1 : 0);
 
 const rankOf = ({ finding }: Clause): number => GRAVITY[finding?.severity ?? 'low'];
 

@@ -5,7 +5,7 @@ const reminder = {
   uid: 'harbour-terms-arbitration-opt-out@clauselight',
   date: '2026-12-25',
   title: 'Harbour: last day; opt out, now',
-  text: `First line\nSecond: ${'ä'.repeat(60)}\\end`,
+  text: `First line\nSecond: ${'ä'.repeat(60)}\\end\rThird\u0000;`,
   url: 'https://harbour.example/terms',
   ring: 3,
 };
@@ -21,6 +21,7 @@ describe('calendarFile', () => {
         'UID:harbour-terms-arbitration-opt-out@clauselight',
         'DTSTAMP:20261125T080910Z',
         'DTSTART;VALUE=DATE:20261225',
+        'PRODID:-//Clauselight//EN',
         'SUMMARY:Harbour: last day\\; opt out\\, now',
         'TRIGGER:-P3D',
         'END:VCALENDAR',
@@ -32,7 +33,7 @@ describe('calendarFile', () => {
   test('folds lines at 75 octets, never inside a character, and unfolds to what it was', () => {
     const lines = file.split('\r\n');
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
-    expect(file.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:First line\\nSecond: ${'ä'.repeat(60)}\\\\end`);
+    expect(file.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:First line\\nSecond: ${'ä'.repeat(60)}\\\\end\\nThird \\;\r\n`);
   });
 });
 

@@ -59,8 +59,24 @@ test('days count from the agreement only where the clause means them so', () => 
   ];
   const { steps } = glanceOf({ clauses: listClauses(findings, null), blocks: [] });
   expect(steps.map(({ clause, days }) => [clause.id, days])).toEqual([
-    ['targeted-advertising@0', null],
+    // What has a last day comes first.
     ['free-trial@1', 14],
+    ['targeted-advertising@0', null],
+  ]);
+});
+
+test('steps say what to do, each act once: by the clause that says most of how', () => {
+  const findings = [
+    at('binding-arbitration', 0, { parameters: { optOut: true } }),
+    at('ai-training', 1, { parameters: { optOut: true } }),
+    at('arbitration-opt-out', 2, { polarity: 'favourable', severity: 'low', parameters: { days: 30 } }),
+    at('profiling', 3, { parameters: { optOut: true } }),
+  ];
+  const { steps } = glanceOf({ clauses: listClauses(findings, null), blocks: [] });
+  expect(steps.map(({ action, clause }) => [action, clause.id])).toEqual([
+    ['Opt out of arbitration', 'arbitration-opt-out@2'],
+    ['Say no to AI training on your data', 'ai-training@1'],
+    [null, 'profiling@3'],
   ]);
 });
 
