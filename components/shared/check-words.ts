@@ -11,7 +11,7 @@ export const PROBLEM_WORDS: Readonly<Record<CheckProblem, string>> = {
   gone: 'the page is no longer there',
   refused: 'the site refused the request',
   server: 'the site had an error',
-  moved: 'it leads to another site',
+  moved: 'it leads to another site, or nowhere',
   login: 'it asks for a login',
   challenge: 'it asks whether you are a robot',
   consent: 'it asks for consent first',

@@ -5,7 +5,7 @@ import { keepCheckAlarm, onCheckAlarm } from '../../lib/browser/check-alarm';
 import { checkSettings, onChecksSwitched } from '../../lib/browser/check-settings';
 import { obeyCommands } from '../../lib/browser/commands';
 import { offerContextMenu } from '../../lib/browser/context-menu';
-import { fetcher } from '../../lib/browser/fetching';
+import { createFetcher, online } from '../../lib/browser/fetching';
 import { notifier, openNoticesAtClick } from '../../lib/browser/notifications';
 import { answerOmnibox, MOST_SUGGESTED } from '../../lib/browser/omnibox';
 import { openDashboard } from '../../lib/browser/open-dashboard';
@@ -49,6 +49,7 @@ export default defineBackground(() => {
     clock: { now: () => new Date().toISOString() },
   };
   const reading = { store, engine: { version: ENGINE_VERSION, analyse }, isPolicy };
+  const fetcher = createFetcher();
   const checker = createChecker({
     ...reading,
     checks: openCheckStore(database),
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     clock: telling.clock,
     random: Math.random,
     fetcher,
+    online,
     mayAsk,
     readPage: createPageReader(readMarkup),
     release: closeOffscreenPage,

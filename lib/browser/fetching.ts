@@ -1,38 +1,54 @@
 import type { Conditions, Fetched, Fetcher } from '../watch/check-ports';
 
-/** The longest policies have a million characters, and pages around them little more. Bytes. */
-const MOST = 10 * 1024 * 1024;
-/** Milliseconds for one answer with all of its body. */
-const PATIENCE = 30_000;
+export interface FetchLimits {
+  /** Bytes of one answer, unpacked: the longest policies have a million characters, and pages around them little more. */
+  readonly bytes: number;
+  /** Milliseconds for one answer with all of its body. */
+  readonly patience: number;
+}
+
+const LIMITS: FetchLimits = { bytes: 10 * 1024 * 1024, patience: 30_000 };
+
+/** Is there a network at all? While there is none, a check would say nothing about the document. */
+export const online = (): boolean => navigator.onLine;
 
 /** Asks the web as nobody in particular: no cookies, no referrer, nothing from the cache and nothing into it. */
-export const fetcher: Fetcher = {
+export const createFetcher = ({ bytes, patience }: FetchLimits = LIMITS): Fetcher => ({
   async get(url, conditions) {
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), PATIENCE);
+    const timer = setTimeout(() => limit.abort(), patience);
+    const request = {
+      headers: headersOf(conditions),
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: limit.signal,
+    } as const;
     try {
-      const response = await fetch(url, {
-        headers: headersOf(conditions),
-        credentials: 'omit',
-        cache: 'no-store',
-        referrerPolicy: 'no-referrer',
-        redirect: 'follow',
-        signal: limit.signal,
-      });
-      const body = await readBody(response);
-      if (body === null) {
-        limit.abort();
-        return { ok: false, problem: 'too-large' };
-      }
-      return { ok: true, value: describe(response, body) };
+      const response = await fetch(url, request);
+      const body = await readBody(response, bytes);
+      if (body !== null) return { ok: true, value: describe(response, body) };
+      limit.abort();
+      return { ok: false, problem: 'too-large' };
     } catch {
-      // What went wrong with a request, browsers tell nobody: no network, no such host, a certificate.
-      return { ok: false, problem: limit.signal.aborted ? 'timeout' : 'offline' };
+      if (limit.signal.aborted) return { ok: false, problem: 'timeout' };
+      // What went wrong with a request, browsers tell nobody: no network, no such host, a certificate, a redirect that may not
+      // be followed (to http, to a host without leave, round in circles). Whether the address itself redirects can be asked.
+      return { ok: false, problem: (await redirects(url, request)) ? 'moved' : 'offline' };
     } finally {
       clearTimeout(timer);
     }
   },
-};
+});
+
+async function redirects(url: string, request: RequestInit): Promise<boolean> {
+  try {
+    const { type, status } = await fetch(url, { ...request, redirect: 'manual' });
+    return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
+  } catch {
+    return false;
+  }
+}
 
 function headersOf({ etag, lastModified }: Conditions): Record<string, string> {
   return {
@@ -43,14 +59,14 @@ function headersOf({ etag, lastModified }: Conditions): Record<string, string> {
   };
 }
 
-/** All of it, or null where it is too much. */
-async function readBody({ body }: Response): Promise<Uint8Array | null> {
+/** All of it, or null where it is too much. What the server says of its length is not believed. */
+async function readBody({ body }: Response, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const reader = body?.getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
     size += next.value.length;
-    if (size > MOST) return null;
+    if (size > most) return null;
     pieces.push(next.value);
   }
   const whole = new Uint8Array(size);

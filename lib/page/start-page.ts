@@ -239,6 +239,11 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
   /** Reads and asks anew; true where the text differs from the one shown. Never rejects. */
   const open = async (): Promise<boolean> => {
     run.abort();
+    // A new version of the extension, or none: the page is no longer ours.
+    if (!parts.alive()) {
+      end.abort('extension gone');
+      return false;
+    }
     run = new AbortController();
     const now = AbortSignal.any([signal, run.signal]);
     const slow = timers.set(() => {

@@ -11,6 +11,8 @@ import { waysToCheck } from './schedule';
 
 export type CheckDueParts = Omit<CheckParts, 'settings' | 'askRobots'> & {
   readonly checkSettings: CheckSettingsPort;
+  /** Is there a network? */
+  online(): boolean;
   /** Called after every check: there may be something to tell. */
   tell(): Promise<void>;
 };
@@ -29,13 +31,15 @@ const LANES = 3;
 /** Checks what is due, host by host. @returns how many checks were made */
 export async function checkDue(parts: CheckDueParts): Promise<number> {
   const settings = await parts.checkSettings.read();
-  if (!settings.on) return 0;
+  if (!settings.on || !parts.online()) return 0;
   const due = listDue(await parts.checks.listChecks(), settings, parts.clock.now()).slice(0, MOST);
   const hosts = [...groupBy(due, ({ document, via }) => hostOf(sourceAddress(document, via, settings))).values()];
   const askRobots = createRobots(parts.fetcher);
   const lane = async () => {
     for (let host = hosts.shift(); host; host = hosts.shift())
       for (const { document, via } of host) {
+        // The rest stays due: a network that went away is no document's fault.
+        if (!parts.online()) return;
         await checkDocument(document, via, { ...parts, settings, askRobots });
         await parts.tell();
       }

@@ -115,7 +115,7 @@ export interface Fetcher {
     conditions: Conditions,
   ): Promise<
     | { readonly ok: true; readonly value: Fetched }
-    | { readonly ok: false; readonly problem: Extract<CheckProblem, 'offline' | 'timeout' | 'too-large'> }
+    | { readonly ok: false; readonly problem: Extract<CheckProblem, 'offline' | 'timeout' | 'too-large' | 'moved'> }
   >;
 }
 

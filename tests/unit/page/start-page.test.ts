@@ -38,6 +38,7 @@ const read: PageParts['read'] = async (document) => {
 };
 
 let runs = true;
+let alive = true;
 let trusted = true;
 
 function start(requested = false, more: Partial<PageParts> = {}): PageApi {
@@ -67,7 +68,7 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
         return () => {};
       },
       css: '',
-      alive: () => true,
+      alive: () => alive,
       runsByItself: async () => runs,
       timers,
       trusts: () => trusted,
@@ -85,6 +86,7 @@ beforeEach(() => {
   timers = fakeTimers();
   calls = [];
   runs = true;
+  alive = true;
   trusted = true;
   answer = opened;
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
@@ -332,6 +334,22 @@ describe('other pages', () => {
     await settle();
     expect(overlay()).toBeNull();
     expect(timers.pending).toBe(0);
+  });
+
+  test('an old script of an extension that was updated goes quiet and leaves the page as it was', async () => {
+    start();
+    await settle();
+    expect(overlay()).not.toBeNull();
+    const asked = callsOf('openPage').length;
+    alive = false;
+    document.querySelector('main')?.append(document.createElement('p'), 'Something came late.');
+    await settle();
+    timers.advance(10_000);
+    await settle();
+    expect(overlay()).toBeNull();
+    expect(timers.pending).toBe(0);
+    expect(callsOf('openPage')).toHaveLength(asked);
+    expect(document.documentElement.outerHTML).not.toContain('clauselight');
   });
 
   test('a hidden pill stays hidden', async () => {

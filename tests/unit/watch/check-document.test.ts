@@ -126,6 +126,7 @@ describe('what can’t be read', () => {
     ['timeout', { ok: false, problem: 'timeout' }],
     ['too-large', { ok: false, problem: 'too-large' }],
     ['offline', { ok: false, problem: 'offline' }],
+    ['moved', { ok: false, problem: 'moved' }],
   ] as const)('%s: said so, with the last good time, and never news', async (problem, answer) => {
     await harness.check(whole);
     const { lastGood } = (await harness.state()) ?? {};
@@ -175,6 +176,20 @@ describe('what is asked', () => {
     await harness.check(first);
     expect(await harness.state()).toMatchObject({ problem: 'robots' });
     expect(harness.requests.map(({ url }) => url)).toEqual(['https://discord.com/robots.txt']);
+  });
+
+  test('nothing without a network, and that is no failure: it is all due when there is one again', async () => {
+    await harness.check(first);
+    const { lastGood, interval } = (await harness.state()) ?? {};
+    harness.online = false;
+    harness.requests.length = 0;
+    expect(await harness.check(second)).toBe(0);
+    expect(harness.requests).toEqual([]);
+    expect(await harness.state()).toMatchObject({ problem: null, failures: 0, lastGood, interval });
+    harness.online = true;
+    expect(await harness.check(first)).toBe(1);
+    expect(await harness.unread()).toEqual([]);
+    expect(await harness.versions()).toBe(1);
   });
 
   test('conditionally, but not where a text has to be seen again', async () => {

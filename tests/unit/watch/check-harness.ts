@@ -29,6 +29,7 @@ export function createCheckHarness(factory = new IDBFactory()) {
     requests,
     hours: 0,
     granted: true,
+    online: true,
     settings: { on: true, every: 24, archive: false, archiveBase: ARCHIVE_BASE } as CheckSettings,
     parts: {
       store,
@@ -37,6 +38,7 @@ export function createCheckHarness(factory = new IDBFactory()) {
       isPolicy: ({ blocks }) => blocks.length > 1,
       clock: { now: (): string => new Date(Date.UTC(2026, 4, 1) + harness.hours * HOUR).toISOString() },
       random: () => 0,
+      online: (): boolean => harness.online,
       checkSettings: { read: async (): Promise<CheckSettings> => harness.settings, change: async () => {} },
       mayAsk: async (): Promise<boolean> => harness.granted,
       readPage: async (html) => JSON.parse(html) as Text,
