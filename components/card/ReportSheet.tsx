@@ -2,15 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportReason, Result } from '../../lib/messages/protocol';
 import type { Finding } from '../../lib/model';
 import type { PageActions } from '../../lib/page/page-state';
+import { REPORT_REASONS } from '../shared/words';
 
-const REASONS: Readonly<Record<ReportReason, string>> = {
-  'not-said': 'The words do not say this',
-  severity: 'It says this, but it matters more or less than shown',
-  words: 'Other words say it, not the marked ones',
-  other: 'Something else',
-};
-
-const KEPT = 'Kept on this machine. It is sent to nobody; you find it in your backup file.';
+const KEPT = 'Kept on this machine and sent to nobody. You find it in the dashboard, under Storage.';
 
 /** Why the reader thinks a finding wrong. Kept on their machine. */
 export function ReportSheet({ finding, actions }: { readonly finding: Finding; readonly actions: PageActions }) {
@@ -40,10 +34,10 @@ export function ReportSheet({ finding, actions }: { readonly finding: Finding; r
     >
       <fieldset>
         <legend>What is wrong?</legend>
-        {(Object.keys(REASONS) as ReportReason[]).map((each) => (
+        {(Object.keys(REPORT_REASONS) as ReportReason[]).map((each) => (
           <label key={each}>
             <input type="radio" name="reason" checked={each === reason} onChange={() => setReason(each)} />
-            <span>{REASONS[each]}</span>
+            <span>{REPORT_REASONS[each]}</span>
           </label>
         ))}
       </fieldset>

@@ -1,3 +1,4 @@
+import type { ReportReason } from '../../lib/messages/protocol';
 import type { Basis, ConfidenceLevel, Direction, Polarity, Severity } from '../../lib/model';
 import type { Mark } from '../../lib/page/mark';
 
@@ -32,6 +33,14 @@ export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   explicit: 'Explicit: the clause’s own words say it.',
   inferred: 'Inferred: it follows from the sentence before, the heading or the context.',
+};
+
+/** Why the reader thinks a finding wrong. */
+export const REPORT_REASONS: Readonly<Record<ReportReason, string>> = {
+  'not-said': 'The words do not say this',
+  severity: 'It says this, but it matters more or less than shown',
+  words: 'Other words say it, not the marked ones',
+  other: 'Something else',
 };
 
 /** A calibrated probability as the level that the reader sees. */

@@ -4,6 +4,8 @@ import type {
   ListedChange,
   PageSummary,
   StorageReport,
+  StoredReport,
+  VersionComparison,
   WatchedDocument,
   WatchedPlatform,
 } from '../../lib/messages/protocol';
@@ -110,13 +112,56 @@ export const checks: readonly CheckedDocument[] = [
         lastGood: '2026-05-03T10:00:00Z',
         due: '2026-05-05T10:00:00Z',
         problem: 'login',
-        pending: 0,
-        flickers: [],
+        pending: 1,
+        flickers: [{ before: 'Offer of the week: tea.', after: 'Offer of the week: cake.', time: '2026-05-02T10:00:00Z' }],
       },
     ],
   },
   { document: longNamed, scripted: true, ways: [] },
 ];
+
+export const reports: readonly StoredReport[] = [
+  {
+    id: 'r1',
+    document: harbourTerms.id,
+    finding: {
+      type: 'binding-arbitration',
+      quote: 'Any dispute goes to arbitration.',
+      severity: 'high',
+      polarity: 'adverse',
+      confidence: 0.9,
+    },
+    reason: 'words',
+    note: 'The next sentence says it.',
+    engine: '1',
+    time: '2026-05-04T10:00:00Z',
+  },
+];
+
+const read = (time: string) => ({ title: harbourTerms.title, url: harbourTerms.url, via: 'visit' as const, time });
+export const compared: VersionComparison = {
+  document: harbourTerms,
+  older: read('2026-01-02T10:00:00Z'),
+  newer: read('2026-05-03T10:00:00Z'),
+  class: 'material',
+  reason: 'A clause that matters changed.',
+  changes: [
+    { ...change, kind: 'edited', class: 'material', path: ['Disputes'], oldBlock: 1, newBlock: 1 },
+    {
+      ...change,
+      kind: 'added',
+      class: 'editorial',
+      summary: 'A sentence is new.',
+      direction: 'neutral',
+      path: ['About us'],
+      before: null,
+      after: 'We are on the quay.',
+      oldBlock: null,
+      newBlock: 9,
+    },
+  ],
+  unchanged: 41,
+};
 
 export const storage: StorageReport = {
   size: 2_400_000,

@@ -38,7 +38,7 @@ export function Settings({ background, settings, chooseRuns, checks, notices }: 
         <Checks background={background} checks={checks} />
       </Part>
 
-      <Part id="notices" title="Notices">
+      <Part id="notices" title="Notifications">
         <Notices notices={notices} chosen={values.notifyOf} choose={(notifyOf) => change({ notifyOf })} />
         <p class="muted">
           Platforms, documents and kinds of clause that you have muted are listed under <a href={hrefOf('changes')}>Changes</a>.

@@ -3,6 +3,7 @@ import { formatSize } from '../../shared/format-size';
 import { saveFile } from '../../shared/save-file';
 import { count } from '../../shared/words';
 import { Confirm } from '../Confirm';
+import { Reports } from '../Reports';
 import type { ScreenProps } from '../screen';
 import { useAnswers } from '../use-answers';
 
@@ -128,6 +129,8 @@ export function Storage({ background, backup }: ScreenProps) {
           </>
         )}
       </section>
+
+      <Reports background={background} />
     </>
   );
 }

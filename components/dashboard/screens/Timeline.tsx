@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ScreenProps } from '../screen';
 import { DocumentVersions } from '../timeline/DocumentVersions';
+import { Flickers } from '../timeline/Flickers';
 import { Multiples } from '../timeline/Multiples';
 import { useAnswer } from '../use-answer';
 
@@ -13,5 +14,10 @@ export function Timeline({ background, route }: ScreenProps) {
   if (documentId === undefined) return <Multiples histories={histories.value} now={Date.now()} />;
   const [history] = histories.value;
   if (!history) return <p>No version of this document is kept.</p>;
-  return <DocumentVersions background={background} history={history} query={route.query} />;
+  return (
+    <>
+      <DocumentVersions background={background} history={history} query={route.query} />
+      <Flickers background={background} documentId={documentId} />
+    </>
+  );
 }

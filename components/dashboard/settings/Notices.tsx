@@ -34,7 +34,7 @@ export function Notices({
   };
   return (
     <>
-      <p class="muted">The number on the button counts all unread changes. A notice of your system comes besides for:</p>
+      <p class="muted">The number on Clauselight’s button counts every unread change. Your system can notify you at once of:</p>
       {SEVERITIES.map(([severity, title]) => (
         <Choice
           key={severity}
@@ -44,7 +44,7 @@ export function Notices({
         />
       ))}
       <p role="status" class="small">
-        {refused ? 'Your browser did not allow notices.' : ''}
+        {refused ? 'Your browser did not allow notifications.' : ''}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { SCREENS } from '../../../components/dashboard/screens';
 import modelCard from '../../../lib/clauses/model/MODEL_CARD.md?raw';
 import type { CheckSettings, Result } from '../../../lib/messages/protocol';
 import { answering, failing, silent } from '../fake-background';
-import { change, changes, checks, clauseTypes, histories, library, storage } from '../samples';
+import { change, changes, checks, clauseTypes, compared, histories, library, reports, storage } from '../samples';
 import type { State } from '../state';
 
 const SETTINGS: DashboardSettings = {
@@ -30,6 +30,8 @@ const full = answering({
   library,
   checks,
   storage,
+  reports,
+  compareVersions: compared,
   clauseTypes,
   changes: { changes, more: true },
   mutes: [{ scope: 'platform', id: 'harbour', until: '2026-06-01T00:00:00Z', name: 'Harbour' }],
@@ -46,6 +48,7 @@ const empty = answering({
   timeline: [],
   library: [],
   checks: [],
+  reports: [],
   storage: { size: 0, platforms: [] },
   clauseTypes: [],
   changes: { changes: [], more: false },
@@ -117,6 +120,8 @@ export const dashboardStates: readonly State[] = [
     notices: { allowed: async () => true, ask: async () => true },
     chooseRuns: async () => true,
   }),
+  state('side by side', 'timeline/harbour%2Fterms-of-service', {}),
+  state('in one text', 'timeline/harbour%2Fterms-of-service?view=inline', {}),
   state('not read yet', 'settings', { settings: { read: () => new Promise(() => {}), change: async () => {} } }),
   {
     name: 'confirm/at rest',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ScreenProps } from '../../../../components/dashboard/screen';
 import { Changes } from '../../../../components/dashboard/screens/Changes';
 import { Digest } from '../../../../components/dashboard/screens/Digest';
+import { Storage } from '../../../../components/dashboard/screens/Storage';
 import { Timeline } from '../../../../components/dashboard/screens/Timeline';
 import { readRoute } from '../../../../components/dashboard/use-route';
 import type { DocumentHistory, ListedChange, Result } from '../../../../lib/messages/protocol';
@@ -69,6 +70,7 @@ beforeEach(() => {
   const done = () => vi.fn(async () => ok(null));
   background = {
     changes: vi.fn(async () => ok({ changes: [], more: false })),
+    checks: vi.fn(async () => ok([])),
     mutes: vi.fn(async () => ok([])),
     digest: vi.fn(async () =>
       ok({
@@ -206,4 +208,41 @@ describe('the timeline', () => {
     await press('Show 1 other difference, without weight for you');
     expect(home.querySelectorAll('.sides')).toHaveLength(2);
   });
+
+  test('what comes and goes is shown as such, below the versions', async () => {
+    background.timeline?.mockResolvedValue(ok([history({})]));
+    await show(Timeline, '#/timeline/harbour%2Fterms');
+    expect(text()).not.toContain('come and go');
+    const flickers = [{ before: 'One week only.', after: 'Two weeks only.', time: '2026-05-04T10:00:00Z' }];
+    background.checks?.mockResolvedValue(ok([{ document: known, scripted: false, ways: [{ via: 'fetch', flickers }] }]));
+    await act(async () => render(null, home));
+    await show(Timeline, '#/timeline/harbour%2Fterms');
+    expect(text()).toContain('Passages that come and go (1)');
+    expect(home.querySelector('details del')?.textContent).toBe('One');
+  });
+});
+
+test('storage lists what was reported as wrong, by the names that the reader knows', async () => {
+  const report = {
+    id: 'r1',
+    document: 'harbour/terms',
+    finding: { type: 'binding-arbitration', quote: 'Any dispute goes to arbitration.', severity: 'high', polarity: 'adverse' },
+    reason: 'words',
+    note: 'The next sentence does.',
+    time: '2026-05-04T10:00:00Z',
+  };
+  background = {
+    storage: vi.fn(async () => ok({ size: 0, platforms: [] })),
+    reports: vi.fn(async () => ok([])),
+    clauseTypes: vi.fn(async () => ok([{ id: 'binding-arbitration', name: 'Binding arbitration' }])),
+    timeline: vi.fn(async () => ok([history({})])),
+  };
+  await show(Storage, '#/storage');
+  expect(text()).not.toContain('reported as wrong');
+  background.reports?.mockResolvedValue(ok([report]));
+  await act(async () => render(null, home));
+  await show(Storage, '#/storage');
+  expect(text()).toContain('What you reported as wrong (1)');
+  expect(text()).toContain(`Binding arbitration${known.title} · 4 May 2026`);
+  expect(text()).toContain('Other words say it, not the marked ones. The next sentence does.');
 });
