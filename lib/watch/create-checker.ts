@@ -4,7 +4,7 @@ import { type CheckDueParts, checkDue } from './check-due';
 import { listChecks } from './list-checks';
 
 export interface Checker {
-  /** Checks what is due; joins the run that is under way, if there is one. Never rejects for a store that fails. */
+  /** Checks what is due; where a run is under way, it looks once more at its end. Never rejects for a store that fails. */
   run(): Promise<void>;
   /** Makes everything due and begins. */
   now(): Promise<void>;
@@ -17,8 +17,9 @@ export interface Checker {
  */
 export function createChecker(parts: CheckDueParts & { release(): Promise<void> }): Checker {
   let running: Promise<void> | null = null;
+  let askedAgain = false;
 
-  const runOnce = async () => {
+  const checkOnce = async () => {
     try {
       await checkDue(parts);
     } catch (error) {
@@ -27,12 +28,24 @@ export function createChecker(parts: CheckDueParts & { release(): Promise<void> 
       console.warn(`Clauselight: ${error.message}`);
     } finally {
       await parts.release();
+    }
+  };
+
+  const runOut = async () => {
+    try {
+      do {
+        askedAgain = false;
+        await checkOnce();
+      } while (askedAgain);
+    } finally {
       running = null;
     }
   };
 
   const run = () => {
-    running ??= runOnce();
+    // What has become due since the run listed what is would wait an hour for the next alarm.
+    askedAgain = running !== null;
+    running ??= runOut();
     return running;
   };
 
