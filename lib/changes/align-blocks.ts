@@ -34,7 +34,13 @@ export function alignBlocks(older: Blocks, newer: Blocks): Pairing[] {
   for (let i = 0; i < head; i++) same(i, i);
   for (let i = 1; i <= tail; i++) same(older.length - i, newer.length - i);
 
-  const keys = (blocks: Blocks) => blocks.slice(head, blocks.length - tail).map(blockKey);
+  const known = new Map<string, string>();
+  const keys = (blocks: Blocks) =>
+    blocks.slice(head, blocks.length - tail).map((block) => {
+      const key = known.get(block.text) ?? blockKey(block);
+      known.set(block.text, key);
+      return key;
+    });
   const olderKeys = keys(older);
   const newerKeys = keys(newer);
   const leftOlder: number[] = [];
