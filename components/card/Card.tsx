@@ -10,8 +10,10 @@ import { CardFoot, type Sheet } from './CardFoot';
 import { CardSections } from './CardSections';
 import { CiteSheet } from './CiteSheet';
 import { CloseIcon } from './CloseIcon';
+import { HowCommon } from './HowCommon';
 import { Quote } from './Quote';
 import { ReportSheet } from './ReportSheet';
+import { useAtlas } from './use-atlas';
 import { useCardPosition } from './use-card-position';
 
 /** CSS pixels of the depths that must be in sight when they open. */
@@ -39,6 +41,7 @@ export function Card({
   const clause = state.clauses.find((each) => each.id === id);
   const byPointer = card.how === 'hover' && !card.held;
   const onHidden = useCallback(() => byPointer && actions.closeCard(), [byPointer, actions]);
+  const atlas = useAtlas(clause?.finding?.type, actions);
   useCardPosition(box, tip, { range: state.ranges.get(id) ?? null, pointer: card.pointer, onHidden });
   useLayoutEffect(() => {
     if (card.focus) box.current?.focus({ preventScroll: true });
@@ -132,7 +135,10 @@ export function Card({
         {!state.ranges.has(id) && clause.words && <p class="small muted">Its words are not found on the page as it is now.</p>}
         {finding && sheet === 'cite' && <CiteSheet finding={finding} actions={actions} />}
         {finding && sheet === 'report' && <ReportSheet finding={finding} actions={actions} />}
-        {!sheet && card.deep && <CardSections clause={clause} type={type} state={state} actions={actions} />}
+        {finding && !sheet && <HowCommon answer={atlas} />}
+        {!sheet && card.deep && (
+          <CardSections clause={clause} type={type} atlas={atlas?.ok ? atlas.value : null} state={state} actions={actions} />
+        )}
         {!sheet && !card.deep && finding && <Saying finding={finding} />}
       </div>
       <CardFoot clause={clause} card={card} state={state} actions={actions} sheet={sheet} setSheet={turnSheet} />

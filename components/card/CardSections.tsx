@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { ClauseInAtlas } from '../../lib/atlas/answers';
 import type { ClauseTypeText, Finding } from '../../lib/model';
 import type { Clause } from '../../lib/page/clause';
 import type { PageActions, PageState } from '../../lib/page/page-state';
 import { MarkIcon } from '../shared/MarkIcon';
 import { WordDiff } from '../shared/WordDiff';
 import { BASIS_WORDS, CONFIDENCE_WORDS, confidenceLevel, jurisdictionName, MARK_WORDS, SEVERITY_WORDS } from '../shared/words';
+import { InAtlas } from './InAtlas';
 import { PlainWords } from './PlainWords';
 import { passageAround } from './passage-around';
 import { Quote } from './Quote';
@@ -13,11 +15,13 @@ import { Quote } from './Quote';
 export function CardSections({
   clause,
   type,
+  atlas,
   state,
   actions,
 }: {
   readonly clause: Clause;
   readonly type: ClauseTypeText | undefined;
+  readonly atlas: ClauseInAtlas | null;
   readonly state: PageState;
   readonly actions: PageActions;
 }) {
@@ -41,6 +45,9 @@ export function CardSections({
         <Section title="What is unclear">
           <p>{type.note}</p>
         </Section>
+      )}
+      {finding && type && atlas?.prevalence && (
+        <InAtlas atlas={atlas} type={type} platform={state.document?.platform ?? ''} actions={actions} />
       )}
       {finding && ((type && type.regulations.length > 0) || finding.unfair) && (
         <Section title="The law">

@@ -1,5 +1,15 @@
-import type { Citation, DismissScope, OpenedPage, PageSettings, PageStatus, ReportReason, Result } from '../messages/protocol';
-import type { Block, Comparison, DocumentRef, Finding } from '../model';
+import type { ClauseInAtlas, Wording } from '../atlas/answers';
+import type {
+  Citation,
+  DismissScope,
+  OpenedPage,
+  PageSettings,
+  PageStatus,
+  ReportReason,
+  Result,
+  WordingRequest,
+} from '../messages/protocol';
+import type { Block, ClauseTypeId, Comparison, DocumentRef, Finding } from '../model';
 import type { Clause, ClauseTypes } from './clause';
 import type { Theme } from './highlight-style';
 import type { Opening } from './hover';
@@ -62,6 +72,10 @@ export interface PageActions {
   /** Tells a screen reader what has just been done. */
   say(words: string): void;
   cite(finding: Finding): Promise<Result<Citation>>;
+  /** How everyone else handles clauses of a type. */
+  askAtlas(type: ClauseTypeId): Promise<Result<ClauseInAtlas>>;
+  /** The words of somebody else's clause. */
+  wording(request: WordingRequest): Promise<Result<Wording>>;
   /** Opens the clause's report in a tab, for print and with its evidence. */
   openPrint(finding: Finding): Promise<Result<null>>;
   /** Keeps, on this machine, that the reader thinks a finding wrong. */

@@ -4,6 +4,7 @@ import type { Block } from '../model';
 import { runInSlices } from '../reading/run-steps';
 import { unclobbered } from '../reading/unclobbered';
 import { type AnchoredText, anchorClauses } from './anchors';
+import { askOnce } from './ask-once';
 import { type Clause, isShown, listClauses } from './clause';
 import { createHighlights, type Highlights, type MarkedRange } from './highlights';
 import { createHover, type Hover, type Timers } from './hover';
@@ -22,7 +23,7 @@ export interface PageParts {
   readonly document: Document;
   readonly background: Pick<
     Client<BackgroundApi>,
-    'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'openPrint' | 'reportFinding'
+    'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'openPrint' | 'reportFinding' | 'clauseInAtlas' | 'wording'
   >;
   /** Reads the page as it is now; rejects only with the signal's reason. */
   read(document: Document, options: { readonly signal: AbortSignal }): Promise<PageWords & AnchoredText>;
@@ -186,6 +187,8 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
     say: (announcement) => store.set({ announcement }),
     cite: ({ type, quote }) => background.cite({ documentId: documentId(), clause: { type, quote } }),
     openPrint: ({ type, quote }) => background.openPrint({ documentId: documentId(), clause: { type, quote } }),
+    askAtlas: (type) => askAtlas({ documentId: documentId(), kind: store.get().document?.kind ?? '', type }),
+    wording: (request) => background.wording(request),
     report({ type, quote, severity, polarity, confidence }, reason, note) {
       const finding = { type, quote, severity, polarity, confidence };
       return background.reportFinding({ documentId: documentId(), finding, reason, note });
@@ -193,6 +196,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
   };
 
   const documentId = () => store.get().document?.id ?? '';
+  const askAtlas = askOnce(background.clauseInAtlas);
 
   /** An answer that nobody waits for; an extension that has gone ends us. */
   const tell = async (answer: Promise<Result<unknown>>) => {

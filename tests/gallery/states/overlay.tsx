@@ -1,7 +1,9 @@
 import { renderOverlay } from '../../../components/card/render-overlay';
+import type { Prevalence } from '../../../lib/atlas/answers';
 import { listClauses } from '../../../lib/page/clause';
 import { type CardState, INITIAL_STATE, type PageActions, type PageState } from '../../../lib/page/page-state';
 import { createStore } from '../../../lib/page/store';
+import { clauseAnswer, wording } from '../../unit/atlas/sample-answers';
 import { arbitration, blocks, changeOf, comparisonOf, law, noSale, opened } from '../../unit/page/sample';
 import type { State } from '../state';
 
@@ -81,9 +83,35 @@ const ACTIONS: PageActions = {
   openPrint: async () => ({ ok: true, value: null }),
   cite: async () => ({ ok: false, error: { code: 'unavailable', message: 'No kept reading has these words.' } }),
   report: async () => ({ ok: true, value: null }),
+  askAtlas: async () => ({ ok: true, value: clauseAnswer }),
+  wording: async () => ({ ok: true, value: wording }),
+};
+/** What the atlas may answer besides. */
+const ATLAS: Readonly<Record<string, PageActions['askAtlas']>> = {
+  'not answering': () => new Promise(() => {}),
+  missing: async () => ({
+    ok: false,
+    error: { code: 'unavailable', message: 'This build of Clauselight comes without an atlas.' },
+  }),
+  'no such kind': async () => ({ ok: true, value: { ...clauseAnswer, prevalence: null, inSector: null, siblings: [] } }),
+  'nobody else': async () => ({
+    ok: true,
+    value: {
+      ...clauseAnswer,
+      prevalence: { ...(clauseAnswer.prevalence as Prevalence), found: 0 },
+      inSector: null,
+      siblings: [],
+      stability: { status: 'not-read' },
+      activity: null,
+    },
+  }),
 };
 
-function state(name: string, more: (ranges: ReadonlyMap<string, Range>) => Partial<PageState>): State {
+function state(
+  name: string,
+  more: (ranges: ReadonlyMap<string, Range>) => Partial<PageState>,
+  does: Partial<PageActions> = {},
+): State {
   return {
     name: `overlay/${name}`,
     show: (home) => {
@@ -104,7 +132,7 @@ function state(name: string, more: (ranges: ReadonlyMap<string, Range>) => Parti
         theme: dark ? 'dark' : 'light',
         ...more(ranges),
       };
-      renderOverlay.render(root, createStore(shown), ACTIONS);
+      renderOverlay.render(root, createStore(shown), { ...ACTIONS, ...does });
     },
   };
 }
@@ -141,6 +169,9 @@ export const overlayStates: readonly State[] = [
   state('card', () => ({ card: CARD })),
   state('card, changed', () => ({ ...changed, card: CARD })),
   state('card, deep', () => ({ ...changed, card: { ...CARD, deep: true } })),
+  ...Object.entries(ATLAS).map(([name, askAtlas]) =>
+    state(`card, atlas: ${name}`, () => ({ card: { ...CARD, deep: true } }), { askAtlas }),
+  ),
   state('card, pinned', () => ({ card: { ...CARD, held: true } })),
   state('card, several clauses', () => ({ card: { ...CARD, ids: ['binding-arbitration@1', 'governing-law@4'] } })),
   state('card, in your favour', () => ({ card: { ...CARD, ids: ['no-data-sale@2'] } })),

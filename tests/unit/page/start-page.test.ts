@@ -60,6 +60,11 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
         cite: async () => ({ ok: false, error: { code: 'unavailable', message: 'Not kept.' } }),
         openPrint: async () => ({ ok: false, error: { code: 'unavailable', message: 'Not kept.' } }),
         reportFinding: ok('reportFinding'),
+        clauseInAtlas: async (request: unknown) => {
+          calls.push(['clauseInAtlas', request]);
+          return { ok: false, error: { code: 'unavailable', message: 'No atlas.' } };
+        },
+        wording: async () => ({ ok: false, error: { code: 'unavailable', message: 'Not there.' } }),
       },
       read,
       render: (_root, given, does) => {

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/evidence': ['lib/clauses'],
   'lib/messages': ['lib/evidence', 'lib/atlas'],
   'lib/reading': [],
-  'lib/page': ['lib/reading', 'lib/messages'],
+  'lib/page': ['lib/reading', 'lib/messages', 'lib/atlas'],
   'lib/watch': ['lib/clauses', 'lib/changes', 'lib/catalogue', 'lib/reading', 'lib/atlas', 'lib/evidence', 'lib/messages'],
   'lib/store': ['lib/watch', 'lib/atlas', 'lib/evidence', 'lib/messages'],
   'lib/browser': ['lib/watch', 'lib/messages', 'lib/licences'],
@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/atlas/build',
     'lib/store',
   ],
-  components: ['lib/messages', 'lib/page', 'lib/evidence'],
+  components: ['lib/messages', 'lib/page', 'lib/evidence', 'lib/atlas'],
 };
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

@@ -8,6 +8,7 @@ import { evidenceSpans } from '../../../../components/card/Quote';
 import { listClauses } from '../../../../lib/page/clause';
 import { type CardState, INITIAL_STATE, type PageActions, type PageState } from '../../../../lib/page/page-state';
 import { createStore } from '../../../../lib/page/store';
+import { clauseAnswer, wording } from '../../atlas/sample-answers';
 import { arbitration, blocks, changeOf, comparisonOf, noSale, opened } from '../../page/sample';
 
 let home: HTMLElement;
@@ -104,9 +105,11 @@ beforeEach(() => {
     'retry',
     'say',
     'cite',
+    'wording',
     'report',
   ] as const;
   actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof actions;
+  actions.askAtlas = vi.fn(() => new Promise(() => {}));
 });
 
 afterEach(() => {
@@ -199,6 +202,53 @@ describe('card', () => {
     expect(session.destroy).toHaveBeenCalled();
   });
 
+  test('how common it is, with what that is counted of; at the second depth who says otherwise, and how it went over time', async () => {
+    actions.askAtlas.mockResolvedValue({ ok: true, value: clauseAnswer });
+    show({ card: card({ deep: true }) });
+    await settle();
+    expect(actions.askAtlas).toHaveBeenCalledWith('binding-arbitration');
+    expect(text('.how-common')).toBe('Usual: in 10 of 12 terms of service read, 22 August 2026 · in 7 of 8 in Travel');
+    expect(text(section('How others handle it'))).toContain('Most protectiveCloister and 1 other in Travel: Law of Norway');
+    expect(text(section('Over time'))).toContain('watched for 31 months, this clause changed once, last on 3 May 2026.');
+    expect(text(section('Over time'))).toContain('Median of 8 platforms in Travel');
+    expect(text(section('Over time'))).toContain('Open Terms Archive');
+  });
+  test('no atlas, no such kind, nobody else: each is said', async () => {
+    actions.askAtlas.mockResolvedValue({ ok: false, error: { code: 'unavailable', message: 'Without an atlas.' } });
+    show({ card: card({ deep: true }) });
+    await settle();
+    expect(text('.how-common')).toBe('Without an atlas.');
+    expect(titles()).not.toContain('How others handle it');
+    act(() => render(null, home));
+    actions.askAtlas.mockResolvedValue({ ok: true, value: { ...clauseAnswer, prevalence: null, inSector: null, siblings: [] } });
+    show({ card: card() });
+    await settle();
+    expect(text('.how-common')).toBe('No other document of this kind has been read to compare with.');
+  });
+  test('their wording is loaded when asked for, with where it comes from; what went wrong is said', async () => {
+    actions.askAtlas.mockResolvedValue({ ok: true, value: clauseAnswer });
+    actions.wording.mockResolvedValueOnce({
+      ok: false,
+      error: { code: 'unavailable', message: 'The archive could not be reached.' },
+    });
+    actions.wording.mockResolvedValue({ ok: true, value: wording });
+    show({ card: card({ deep: true }) });
+    await settle();
+    await press('Their wording: Allotment');
+    expect(text('.siblings [role="alert"]')).toBe('The archive could not be reached.');
+    await press('Their wording: Allotment');
+    expect(actions.wording).toHaveBeenCalledWith({
+      type: 'binding-arbitration',
+      platform: 'Allotment',
+      kind: 'Terms of Service',
+    });
+    expect(text('.wording mark')).toBe('Any dispute is settled by the Guild.');
+    expect(text('.wording')).toContain('As the archive recorded it on 10 August 2026.');
+    expect([...home.querySelectorAll<HTMLAnchorElement>('.wording a')].map(({ href }) => href)).toEqual([
+      wording.page,
+      wording.archive,
+    ]);
+  });
   test('related clauses of the document are a click away', () => {
     show({ card: card({ deep: true }) });
     (home.querySelector(`${section('Related clauses in this document')} .entry`) as HTMLButtonElement).click();
