@@ -51,7 +51,7 @@ export function alignBlocks(older: Blocks, newer: Blocks): Pairing[] {
       for (const [i, o] of olders.entries()) same(o, newers[i] as number);
       continue;
     }
-    const joined = (indices: readonly number[], of: readonly string[]) => indices.map((i) => of[i]).join(' ');
+    const joined = (indices: readonly number[], of: readonly string[]) => indices.map((i) => of[i]).join('');
     if (olders.length > 0 && newers.length > 0 && joined(run.older, olderKeys) === joined(run.newer, newerKeys)) {
       // The same words cut into other blocks: nobody's rights changed.
       pairings.push({ kind: 'moved', older: olders, newer: newers });

@@ -4,6 +4,7 @@ import { detectBreakage } from './detect-breakage';
 import { readRowWords } from './is-refresh';
 import { judgeChange, rankSeverity, type Side } from './judge-change';
 import { matchSentences } from './match-sentences';
+import { openLetters } from './open-letters';
 import type { NameType } from './summarise';
 import { tellPolicy } from './tell-policy';
 import { blockKey } from './words';
@@ -39,7 +40,7 @@ export function compareReadings(older: Analysed, newer: Analysed, name: NameType
 
   const [olderSide, newerSide] = [toSide(older), toSide(newer)];
   const pairings = alignBlocks(older.blocks, newer.blocks).filter(({ kind }) => kind !== 'same');
-  const matches = matchSentences(pairings, older.blocks, newer.blocks);
+  const matches = matchSentences(pairings, olderSide, newerSide);
   const changes = pairings.flatMap((pairing, at): Change[] => {
     const matched = matches[at];
     const change = matched && judgeChange(pairing, matched, olderSide, newerSide, name);
@@ -80,6 +81,7 @@ function toSide({ blocks, findings }: Analysed): Side {
     findings: byBlock,
     types: new Set(findings.map(({ type }) => type)),
     roleOf: tellPolicy(blocks),
+    letters: openLetters(blocks),
     names: new Set(blocks.filter(({ text }) => text.length <= LONGEST_NAME).map(blockKey)),
     rowWords: new Set(rows.flatMap(({ text }) => readRowWords(text))),
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../model';
 import { splitSentences } from './split-sentences';
+import { tellPolicy } from './tell-policy';
 import { blockKey, countCommon, shareWords, wordsOf } from './words';
 
 /** Words of pages that stand where a policy should be. */
@@ -64,9 +65,17 @@ function shareBlocks(few: readonly Block[], many: readonly Block[]): number {
  * touches other sentences too, if only its date; a page that was read in part does not.
  */
 function isPart(few: readonly Block[], many: readonly Block[]): boolean {
+  if (many.length - few.length < PART_BLOCKS) return false;
   const texts = new Set(many.map(({ text }) => text));
+  if (!few.every(({ text }) => texts.has(text)) || shareBlocks(few, many) > 1 - PART) return false;
+  // A menu that went is no part of the policy.
+  const roleOf = tellPolicy(many);
   return (
-    many.length - few.length >= PART_BLOCKS && few.every(({ text }) => texts.has(text)) && shareBlocks(few, many) <= 1 - PART
+    shareBlocks(
+      few,
+      many.filter((_, at) => roleOf(at) === 'policy'),
+    ) <=
+    1 - PART
   );
 }
 

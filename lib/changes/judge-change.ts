@@ -2,7 +2,7 @@ import type { Block, Change, ClauseTypeId, Finding, Severity } from '../model';
 import type { Pairing } from './align-blocks';
 import { isRefresh } from './is-refresh';
 import type { Matched } from './match-sentences';
-import { isDateLine, isQuiet } from './quiet-sentences';
+import { isContact, isDateLine, isQuiet } from './quiet-sentences';
 import type { Sentence } from './split-sentences';
 import {
   bySeverity,
@@ -17,17 +17,15 @@ import {
   type Verdict,
 } from './summarise';
 import type { Role } from './tell-policy';
-import { type Edit, type Weight, weighEdit, weighSentence } from './weigh-words';
+import { type Edit, type Elsewhere, lettersOfParties, type Weight, weighEdit, weighSentence } from './weigh-words';
 import { blockKey, foldWords, textKey } from './words';
 
 /** One reading as the comparison needs it. */
-export interface Side {
+export interface Side extends Elsewhere {
   readonly blocks: readonly Block[];
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
   readonly types: ReadonlySet<ClauseTypeId>;
   readonly roleOf: (block: number) => Role;
-  /** Keys of its short blocks: headings, titles, labels. */
-  readonly names: ReadonlySet<string>;
   /** Words of its table rows, without names and identifiers. */
   readonly rowWords: ReadonlySet<string>;
 }
@@ -82,14 +80,14 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
     return recut ? { ...moved, class: 'noise' } : moved;
   }
 
-  const edits = edited.map(([old, now]) => weighEdit(old, now, older.names, newer.names));
+  const edits = edited.map(([old, now]) => weighEdit(old, now, older, newer));
   const touched: Touched = { gained: [], lost: [], altered: [], weights: new Set() };
   if (ofPolicy) {
     edited.forEach((pair, at) => {
       touchEdit(pair, (edits[at] as Edit).weights, older, newer, name, touched);
     });
-    for (const sentence of come) touchSentence(sentence, newer, touched.gained, touched.weights);
-    for (const sentence of gone) touchSentence(sentence, older, touched.lost, touched.weights);
+    for (const sentence of come) touchSentence(sentence, newer, older, touched.gained, touched.weights);
+    for (const sentence of gone) touchSentence(sentence, older, newer, touched.lost, touched.weights);
     if (isRefresh(olderBlocks, newer.rowWords, touched.weights) && isRefresh(newerBlocks, older.rowWords, touched.weights))
       touched.weights.clear();
   }
@@ -196,6 +194,7 @@ function touchEdit(
   });
   const heavy = weights.filter((weight) => STRONG.includes(weight) || (weight === 'substance' && carries));
   if (isQuiet(old.text) && isQuiet(now.text)) return;
+  if (isMereContact(old, newer) && isMereContact(now, older)) return;
   if (heavy.length === 0) return;
   for (const weight of heavy) touched.weights.add(weight);
   touched.altered.push(...altered);
@@ -204,14 +203,18 @@ function touchEdit(
 }
 
 /** A sentence that came or went matters where it carries a clause, or by its words sets a duty, a limit or a practice. */
-function touchSentence(sentence: Sentence, side: Side, changed: Finding[], weights: Set<Weight | 'clause'>): void {
-  if (isQuiet(sentence.text) || isName(sentence, side)) return;
+function touchSentence(sentence: Sentence, side: Side, other: Side, changed: Finding[], weights: Set<Weight | 'clause'>): void {
+  if (isQuiet(sentence.text) || isName(sentence, side) || isMereContact(sentence, other)) return;
   const carried = carriedBy(sentence, side);
   if (carried.length === 0) carried.push(...carriedAround(sentence, side));
   changed.push(...carried);
   if (carried.length > 0) weights.add('clause');
   else for (const weight of weighSentence(sentence)) if (ALONE.includes(weight)) weights.add(weight);
 }
+
+/** Another address is nothing that anybody agreed to; another company is. */
+const isMereContact = (sentence: Sentence, other: Side) =>
+  isContact(sentence.text) && lettersOfParties(sentence).every((party) => other.letters.has(party));
 
 /** An entry between two entries that carry the same clause is one more of it. */
 function carriedAround({ block, words }: Sentence, { blocks, findings }: Side): Finding[] {

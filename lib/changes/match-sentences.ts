@@ -1,7 +1,9 @@
 import type { Block } from '../model';
 import type { Pairing } from './align-blocks';
+import type { Letters } from './open-letters';
 import { pairRelated } from './pair-related';
 import { type Sentence, splitSentences } from './split-sentences';
+import { joinLetters } from './words';
 
 /** What happened to the sentences of one pairing of blocks. */
 export interface Matched {
@@ -17,33 +19,41 @@ const RELATED_ELSEWHERE = 0.7;
 const KNOWN_AGAIN = 6;
 /** Up to this many sentences are looked for one by one. */
 const FEW = 50;
+/** Sentences times letters that are looked through for what was only cut otherwise: a second's work, and more than any but a rewrite needs. */
+const MOST_LETTERS = 500_000_000;
 
 /**
  * Tells for each pairing of blocks which sentences were edited, came or went. A sentence that the other reading has in another
  * place neither came nor went, whatever the blocks around it became: splits, merges and moves change nobody's rights.
  * @returns one entry for each pairing, in their order
  */
-export function matchSentences(pairings: readonly Pairing[], older: readonly Block[], newer: readonly Block[]): Matched[] {
+export function matchSentences(pairings: readonly Pairing[], older: Lettered, newer: Lettered): Matched[] {
   const [olderText, newerText] = [cutWhenAsked(older), cutWhenAsked(newer)];
   const matches = pairings.map(({ older: olders, newer: newers }) =>
     matchWithin(olders.flatMap(olderText.sentencesOf), newers.flatMap(newerText.sentencesOf)),
   );
   dropKnown(matches, olderText, newerText);
   for (const match of matches) pairIn(match, RELATED);
+  dropRecut(matches, olderText, newerText);
   pairAcross(matches);
   return matches;
 }
 
-interface CutText {
+interface Lettered {
   readonly blocks: readonly Block[];
+  readonly letters: Letters;
+}
+
+interface CutText extends Lettered {
   sentencesOf(block: number): readonly Sentence[];
 }
 
 /** A block is cut into sentences when it is asked for, and once. */
-function cutWhenAsked(blocks: readonly Block[]): CutText {
+function cutWhenAsked({ blocks, letters }: Lettered): CutText {
   const cut: (readonly Sentence[] | undefined)[] = [];
   return {
     blocks,
+    letters,
     sentencesOf: (at) => {
       cut[at] ??= splitSentences(blocks[at] as Block, at);
       return cut[at];
@@ -97,6 +107,38 @@ function findKnown(sentences: readonly Sentence[], { blocks, sentencesOf }: CutT
 }
 
 const longestWord = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/** Takes out what the other reading has in the same letters, parted otherwise: sentences that ran together, words that lost a space. */
+function dropRecut(matches: readonly Matched[], older: CutText, newer: CutText): void {
+  const left = matches.reduce((sum, { come, gone, edited }) => sum + come.length + gone.length + 2 * edited.length, 0);
+  if (left === 0 || left * (older.letters.length + newer.letters.length) > MOST_LETTERS) return;
+  for (const match of matches) {
+    take(match.gone, new Set(match.gone.filter((sentence) => isRecut(sentence, older, newer))));
+    take(match.come, new Set(match.come.filter((sentence) => isRecut(sentence, newer, older))));
+    const kept = match.edited.filter(([old, now]) => !isRecut(old, older, newer) || !isRecut(now, newer, older));
+    match.edited.splice(0, match.edited.length, ...kept);
+  }
+}
+
+/** A short sentence occurs anywhere; beside the same neighbour it is the same. */
+function isRecut(sentence: Sentence, own: CutText, { letters }: CutText): boolean {
+  const text = joinLetters(sentence.written);
+  if (!letters.has(text)) return false;
+  if (isLong(sentence)) return true;
+  const before = neighbourOf(sentence, own, -1);
+  const after = neighbourOf(sentence, own, 1);
+  return (before !== '' && letters.has(before + text)) || (after !== '' && letters.has(text + after));
+}
+
+/** The letters of the sentence before or behind, in its block or in the next one. */
+function neighbourOf(sentence: Sentence, { blocks, sentencesOf }: CutText, step: -1 | 1): string {
+  const beside = sentencesOf(sentence.block)[sentencesOf(sentence.block).indexOf(sentence) + step];
+  for (let block = sentence.block + step; !beside && block >= 0 && block < blocks.length; block += step) {
+    const next = sentencesOf(block).at(step < 0 ? -1 : 0);
+    if (next) return joinLetters(next.written);
+  }
+  return beside ? joinLetters(beside.written) : '';
+}
 
 function pairIn({ edited, come, gone }: Matched, least: number): void {
   if (come.length === 0 || gone.length === 0) return;

@@ -1,4 +1,4 @@
-import { foldWords } from './words';
+import { foldWords, listWords, wordSet } from './words';
 
 const ABOUT_DATE =
   /\b(?:last\s+(?:updated?|modified|revised|changed|reviewed|edited)|effective|updated|revised|version|posted|published|modified|as of|dated?|applies from|in force|takes? effect|previous|archived|copyright)\b|©/iu;
@@ -31,6 +31,21 @@ const isAnnouncement = (text: string) =>
   (WHEN_OR_WHERE.test(text) || foldWords(text).length <= 12) &&
   !PERIOD.test(text) &&
   foldWords(text).length <= LONGEST_ANNOUNCEMENT;
+
+/** What an address is known by: e-mail, telephone, a postal code, a box, or that it is said to be one. */
+const CONTACT =
+  /[^\s@]@[^\s@]|\[email\W?protected\]|\+?\p{N}[\p{N}\s()./-]{6,}\p{N}|\bcontact (?:information|details)\b|\battn\b|\bp\.? ?o\.? box\b|\b\p{Lu}{2}\s\p{N}{5}\b|\b\p{N}{4,5}\s\p{Lu}|\b\p{Lu}{1,2}\p{N}[\p{Lu}\p{N}]?\s\p{N}\p{Lu}{2}\b/u;
+const CONTACT_WORDS = wordSet(
+  'a an the of to in on at by for from with or and our us we you your it its is are as via if have any questions use using can may please contact reach write call send email e-mail mail letter address phone telephone tel fax post postal street road box floor suite building office officer department team representative information details following platform site app country',
+);
+const LONGEST_CONTACT = 40;
+
+/** "Attn: Privacy Officer, 38 Example Street", "For our shop in the north: shop@lanternlake.example": where to write, and nothing else. */
+export function isContact(text: string): boolean {
+  if (text.length > LONGEST || !CONTACT.test(text)) return false;
+  const words = listWords(text.replace(/\S*[^\s@]@\S*/gu, ' '));
+  return words.length <= LONGEST_CONTACT && words.filter((word) => /^\p{Ll}/u.test(word) && !CONTACT_WORDS.has(word)).length <= 1;
+}
 
 /** A sentence that only sends the reader elsewhere, or tells when the document is new: it gives and takes nothing. */
 export const isQuiet = (text: string): boolean =>

@@ -1,7 +1,8 @@
 import { diffKeys, type Run } from './diff-keys';
+import type { Letters } from './open-letters';
 import { isDateLine } from './quiet-sentences';
 import type { Sentence } from './split-sentences';
-import { type Word, wordSet } from './words';
+import { joinLetters, type Word, wordSet } from './words';
 
 /** Why words matter to the person who agreed. */
 export type Weight = 'number' | 'negation' | 'modal' | 'party' | 'place' | 'practice' | 'substance';
@@ -59,13 +60,14 @@ const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const LEGAL_PLACE =
-  /\b(?:laws? of|laws?|governed|jurisdiction|courts?|venue|transferr?(?:ed)?|located in|residents? of|stored|seat)\b/iu;
+  /\b(?:laws? of|laws?|governed|jurisdiction|courts?|venue|transferr?(?:ed)?|located in|residents? of|stored|data cent(?:re|er)s?|seat)\b/iu;
 /** Words of substance from which an edit is one of the matter. */
 const SUBSTANCE = 3;
 /** Words shown on either side of a short edit. */
 const AROUND = 3;
 /** Fewer words than these are found again by chance. */
 const REPEATED = 3;
+const REPEATED_ELSEWHERE = 6;
 
 /** Cheap stemming, enough to see "collect" and "collects", "analyse" and "analyze" as one word. */
 const stem = (word: string) =>
@@ -81,7 +83,12 @@ const isAddress = ({ raw }: Word) => /^www\.|\.(?:com|org|net|io|eu|de|fr|co|uk|
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.raw);
 const isNumber = (word: string | undefined) => word !== undefined && /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word);
 
-type Names = ReadonlySet<string>;
+/** What a reading says elsewhere. */
+export interface Elsewhere {
+  /** Keys of its short blocks, headings and the like: a name that a sentence took up is not new. */
+  readonly names: ReadonlySet<string>;
+  readonly letters: Letters;
+}
 
 interface Changed {
   readonly words: readonly Word[];
@@ -92,13 +99,11 @@ interface Changed {
 /**
  * Compares a sentence with what became of it, and weighs what differs. Numbers, negations, modal verbs, parties, places and data
  * practices decide, not length; dates of the document itself, numbering, addresses and names do not.
- * @param olderNames keys of the short blocks of either reading, headings and the like: a name that a sentence took up is not new
  */
-export function weighEdit(before: Sentence, after: Sentence, olderNames: Names, newerNames: Names): Edit {
+export function weighEdit(before: Sentence, after: Sentence, ofOlder: Elsewhere, ofNewer: Elsewhere): Edit {
   const [older, newer] = [before.written, after.written];
-  const [olderKeys, newerKeys] = [before.words, after.words];
-  const runs = diffKeys(olderKeys, newerKeys).filter(
-    (run) => !run.same && !isArtefact(run, olderKeys, newerKeys, olderNames, newerNames),
+  const runs = diffKeys(before.words, after.words).filter(
+    (run) => !run.same && !isArtefact(run, before, after, ofOlder, ofNewer),
   );
   const pick = (words: readonly Word[], indices: readonly number[], text: string) =>
     indices.map((at): Changed => ({ words, at, text }));
@@ -119,16 +124,21 @@ export function weighEdit(before: Sentence, after: Sentence, olderNames: Names, 
   };
 }
 
-/** Words that were joined or parted, or that the other reading has too: said twice, in another order, or as a block of their own. */
-function isArtefact(run: Run, older: readonly string[], newer: readonly string[], olderNames: Names, newerNames: Names): boolean {
-  const removed = run.older.map((at) => older[at]);
-  const added = run.newer.map((at) => newer[at]);
-  if (removed.join('') === added.join('')) return true;
-  const repeats = (words: readonly (string | undefined)[], whole: readonly string[], names: Names) =>
-    words.length === 0 ||
-    names.has(words.join('')) ||
-    (words.length >= REPEATED && ` ${whole.join(' ')} `.includes(` ${words.join(' ')} `));
-  return repeats(removed, newer, newerNames) && repeats(added, older, olderNames);
+/** Words that were joined or parted, or that the other reading has too: said twice, in another order, or in a block of their own. */
+function isArtefact(run: Run, before: Sentence, after: Sentence, ofOlder: Elsewhere, ofNewer: Elsewhere): boolean {
+  const pick = (indices: readonly number[], { written }: Sentence) => indices.map((at) => written[at] as Word);
+  const [removed, added] = [pick(run.older, before), pick(run.newer, after)];
+  if (joinLetters(removed) === joinLetters(added)) return true;
+  const repeats = (words: readonly Word[], whole: Sentence, { names, letters }: Elsewhere) => {
+    const keys = words.map(({ key }) => key);
+    return (
+      words.length === 0 ||
+      names.has(keys.join('')) ||
+      (words.length >= REPEATED && ` ${whole.words.join(' ')} `.includes(` ${keys.join(' ')} `)) ||
+      (words.length >= REPEATED_ELSEWHERE && letters.has(joinLetters(words)))
+    );
+  };
+  return repeats(removed, after, ofNewer) && repeats(added, before, ofOlder);
 }
 
 /** Weighs a sentence that came or went as a whole. */
@@ -162,13 +172,13 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
   const sided = [...removed.map((word) => ['removed', word] as const), ...added.map((word) => ['added', word] as const)];
   for (const [side, word] of sided) {
     const key = keyOf(word);
+    if (isBesideLegalForm(word)) weights.add('party');
     if (isAddress(word.words[word.at] as Word) || isInAddress(word)) continue;
     if (/\p{N}/u.test(key) || NUMBER_WORDS.has(key) || UNITS.has(key)) {
       if (!dated && counts(word)) weights.add('number');
       continue;
     }
     if (MONTHS.has(key) && key !== 'may') continue;
-    if (isBesideLegalForm(word)) weights.add('party');
     const name = isName(word);
     if (
       name &&
@@ -234,6 +244,13 @@ function isInAddress({ words, at }: Changed): boolean {
   while (fits(words[to + 1])) to++;
   return words.slice(from, to + 1).some(({ key }) => /^\p{N}{4,6}$/u.test(key) && !/^(?:19|20)\p{N}{2}$/u.test(key));
 }
+
+/** The letters of the parties that a sentence names: a legal form with the word before it. */
+export const lettersOfParties = ({ written }: Sentence): string[] =>
+  written.flatMap((word, at) => {
+    const before = written[at - 1];
+    return before && LEGAL_FORMS.has(word.key) && isCapital(word) && isCapital(before) ? [joinLetters([before, word])] : [];
+  });
 
 function isBesideLegalForm({ words, at }: Changed): boolean {
   const { key } = words[at] as Word;

@@ -90,6 +90,9 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 /** Key under which two texts are the same: punctuation, case, spaces (some readers lose them) and markup leftovers don't count. */
 export const textKey = (text: string): string => foldWords(text).join('');
 
+/** The letters and digits of words in one run: the same however they are parted ("onemonth" is "one month"). */
+export const joinLetters = (words: readonly Word[]): string => words.map(({ raw }) => bareWord(raw)).join('');
+
 /** Share of words that two texts have in common, as multisets (Dice), 0 to 1. */
 export function shareWords(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length === 0 ? 1 : (2 * countCommon(a, b)) / (a.length + b.length);

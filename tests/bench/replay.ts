@@ -1,8 +1,8 @@
 /**
- * `npm run replay -- ARCHIVE [--versions N] [--documents NAME/KIND,…]`: what a reader who watched documents of an Open Terms Archive
+ * `npm run replay -- ARCHIVE [--versions N] [--documents NAME/KIND,…] [--sentences N]`: what a reader who watched documents of an Open Terms Archive
  * collection (a clone or a bundle) would have been told. Recorded versions are followed in their order, by the rules of the
  * background checks: `lib/atlas/build/follow-versions.ts`. Documents are drawn by the hash of their names until they have N versions
- * (5,000; 0 is all).
+ * (5,000; 0 is all). With `--sentences`, N of the alerts, drawn the same way, are printed to be read against what changed.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -11,10 +11,15 @@ import { followVersions, type Verdict } from '../../lib/atlas/build/follow-versi
 import { listVersions, type RecordedDocument } from '../../lib/atlas/build/list-versions';
 import { openBlobs } from '../../lib/atlas/build/open-blobs';
 import { openCollection } from '../../lib/atlas/build/open-collection';
+import type { Change } from '../../lib/model';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { versions: { type: 'string', default: '5000' }, documents: { type: 'string' } },
+  options: {
+    versions: { type: 'string', default: '5000' },
+    documents: { type: 'string' },
+    sentences: { type: 'string', default: '0' },
+  },
 });
 const [archive] = positionals;
 if (archive === undefined) throw new Error('usage: npm run replay -- ARCHIVE [--versions N]');
@@ -69,6 +74,14 @@ function noteWatched(from: number): void {
   }
 }
 
+interface Alert {
+  readonly document: string;
+  readonly time: string;
+  readonly commit: string;
+  readonly told: readonly Change[];
+}
+const sentences: Alert[] = [];
+
 const blobs = openBlobs(collection.folder);
 const clock = performance.now();
 const before = process.cpuUsage();
@@ -77,13 +90,15 @@ for (const document of documents) {
   const told = new Map<number, number>();
   alerts.set(document.path.slice(0, -'.md'.length), told);
   noteWatched(Date.parse(document.versions[0]?.time ?? collection.time));
-  for (const [at, { time, blob }] of document.versions.entries()) {
+  for (const [at, { time, commit, blob }] of document.versions.entries()) {
     const markdown = await blobs.read(blob);
     characters += markdown.length;
     const step = follow(markdown, Date.parse(time), Date.parse(document.versions[at + 1]?.time ?? collection.time));
     add(verdicts, step.verdict);
     changes += step.told.length;
-    if (step.told.length > 0) add(told, Number(time.slice(0, 4)));
+    if (step.told.length === 0) continue;
+    add(told, Number(time.slice(0, 4)));
+    sentences.push({ document: document.path.slice(0, -'.md'.length), time, commit, told: step.told });
   }
 }
 blobs.close();
@@ -123,3 +138,12 @@ console.log(
 console.log(
   `\n${(versions / seconds).toFixed(0)} versions a second, ${(characters / seconds / 1e6).toFixed(1)} million characters a second (${seconds.toFixed(0)} s; ${((user + system) / 1e6).toFixed(0)} s of processor time)`,
 );
+
+const LONGEST = 600;
+const clip = (text: string | null) => (text === null ? '—' : text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
+const drawn = [...sentences].sort((a, b) => (hash(a.document + a.commit) < hash(b.document + b.commit) ? -1 : 1));
+for (const { document, time, commit, told } of drawn.slice(0, Number(values.sentences))) {
+  console.log(`\n${document}, ${time.slice(0, 10)}, ${commit.slice(0, 12)}: ${told.length} changes`);
+  for (const { severity, direction, summary, before, after } of told)
+    console.log(`  ${severity}, ${direction}: ${summary}\n    - ${clip(before)}\n    + ${clip(after)}`);
+}

@@ -191,6 +191,43 @@ describe('moves, splits and merges', () => {
   });
 });
 
+describe('the same letters, parted otherwise', () => {
+  const lead = p('You may ask us at any time to do one of these things for you:');
+  const items = [li('to show your letters;'), li('to burn your letters;'), li('to keep your letters for 30 days;')];
+  const findings = (...at: number[]) => at.map((block) => finding(block, 'to', 'deletion-right', 'favourable'));
+
+  test('entries of a list that ran together in one paragraph are no news', () => {
+    const joined = p(`${lead.text} - ${items.map(({ text }) => text).join(' - ')}`);
+    const there = compare(read(lead, ...items), read(joined), findings(5, 6, 7), findings(4));
+    expect(there).toMatchObject({ class: 'noise', alert: false });
+    expect(compare(read(joined), read(lead, ...items), findings(4), findings(5, 6, 7))).toMatchObject({ class: 'noise' });
+  });
+
+  test('an entry that went meanwhile is', () => {
+    const joined = p(`${lead.text} - ${items[0]?.text} - ${items[2]?.text}`);
+    const result = compare(read(lead, ...items), read(joined), findings(5, 6, 7), findings(4));
+    expect(result).toMatchObject({ class: 'material', alert: true });
+  });
+
+  test('a period that changed meanwhile is', () => {
+    const joined = p(`${lead.text} - ${items.map(({ text }) => text.replace('30', '60')).join(' - ')}`);
+    expect(compare(read(lead, ...items), read(joined))).toMatchObject({ class: 'material', alert: true });
+  });
+
+  test('numbers in words lose their spaces too', () => {
+    const before = 'You must pay within one month of our letter, and you owe interest after that.';
+    expect(compare(read(p(before)), read(p(before.replace('one month', 'onemonth'))))).toMatchObject({ class: 'noise' });
+  });
+
+  test('the end of a paragraph that became one of its own is no news', () => {
+    const [start, end] = [
+      'This is a contract with Lanternlake Ltd',
+      'under the law of Lampland, whose courts alone decide about it',
+    ];
+    expect(compare(read(p(`${start}, ${end}.`)), read(p(`${start},`), p(`${end}.`)))).toMatchObject({ alert: false });
+  });
+});
+
 describe('what is no change of the policy', () => {
   const clause = 'You may write to us at any time, and we answer within 30 days of your letter.';
   test.each([
@@ -231,6 +268,16 @@ describe('what is no change of the policy', () => {
     ],
     ['a question about the page', read(), read(p('Was this page helpful to you, and did it answer your question?'))],
     ['a date that only came', read(), read(p('Last updated: 3 May 2026'))],
+    [
+      'a line of links',
+      read(p('Terms | Privacy | Law Enforcement | Cookies')),
+      read(p('Terms | Privacy | Cookies | Open Source')),
+    ],
+    [
+      'what stands ready behind a link',
+      read(),
+      read(p('You are leaving our site. We are not liable for other sites, which you use at your own risk.')),
+    ],
     ['a link in a footer', read(), read(p('Do Not Sell My Personal Information'))],
     ['an entry of the table of contents', [li('Agreement'), ...around], around],
     [
@@ -247,6 +294,12 @@ describe('what is no change of the policy', () => {
     ['another spelling', 'We analyse your use of the programmes.', 'We analyze your use of the programs.'],
     ['style', 'You can write to our team about your questions.', 'You can write to the people of our team about questions.'],
     ['a pointer', `${clause} See our guide.`, `${clause} Please see our guide to learn more.`],
+    [
+      'another address of a shop',
+      `${clause} For our shop in the North: north@lanternlake.example.`,
+      `${clause} For our shop in the North: lamps@lanternlake.example.`,
+    ],
+    ['one more address', clause, `${clause} Attn: Privacy Officer, 38 Example Street, Lampton, CA 90291.`],
     ['an announcement', clause, `${clause} We are updating our terms. The new terms take effect on 3 May 2026.`],
   ])('%s is editorial', (_what, before, after) => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'editorial', alert: false });
@@ -254,6 +307,13 @@ describe('what is no change of the policy', () => {
 });
 
 describe('what is material', () => {
+  test('an address with another company in it', () => {
+    const at = (company: string) => p(`Write to ${company}, 38 Example Street, Lampton, CA 90291.`);
+    expect(compare(read(at('Lanternlake Ltd')), read(at('Candlepond Inc')))).toMatchObject({ class: 'material' });
+    const contact = [finding(4, 'Write to', 'privacy-contact', 'neutral')];
+    expect(compare(read(), read(at('Candlepond Inc')), [], contact)).toMatchObject({ class: 'material' });
+  });
+
   test.each([
     ['a new duty', 'You must tell us within two days that your password was stolen.'],
     ['a new practice', 'We share your location with advertisers who pay us for it.'],
@@ -323,6 +383,11 @@ describe('two texts that are none of the same policy', () => {
     expect(compare(whole.slice(15), whole)).toMatchObject({ class: 'broken' });
     const revised = [p('Last updated: 3 May 2026'), ...whole];
     expect(compare([p('Last updated: 1 March 2025'), ...whole.slice(15)], revised)).toMatchObject({ class: 'material' });
+  });
+
+  test('a long menu that went is noise, not a part that is missing', () => {
+    const menu = Array.from({ length: 60 }, (_, i) => li(`Lamps of the Year ${1950 + i}`));
+    expect(compare([...menu, ...clauses(0, 20)], clauses(0, 20))).toMatchObject({ class: 'noise' });
   });
 
   test('a page that changed around the same policy is noise', () => {
