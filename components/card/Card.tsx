@@ -5,10 +5,12 @@ import type { CardState, PageActions, PageState } from '../../lib/page/page-stat
 import { Emphasis } from '../shared/Emphasis';
 import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
-import { confidenceLevel, DIRECTION_WORDS, POLARITY_WORDS, SEVERITY_WORDS } from '../shared/words';
+import { WordDiff } from '../shared/WordDiff';
+import { CHANGE_WORDS, confidenceLevel, DIRECTION_WORDS, POLARITY_WORDS, SEVERITY_WORDS } from '../shared/words';
 import { CardFoot, type Sheet } from './CardFoot';
 import { CardSections } from './CardSections';
 import { CiteSheet } from './CiteSheet';
+import { changedNames } from './ClauseEntry';
 import { CloseIcon } from './CloseIcon';
 import { HowCommon } from './HowCommon';
 import { Quote } from './Quote';
@@ -124,7 +126,7 @@ export function Card({
           </div>
         </div>
         <h2 id="clause-title" class="title">
-          {finding ? (type?.name ?? finding.type) : 'This passage changed'}
+          {finding ? (type?.name ?? finding.type) : changedNames(clause, state)}
         </h2>
         {finding && (
           <p id="clause-impact" class="impact">
@@ -132,11 +134,16 @@ export function Card({
           </p>
         )}
         {change && <ChangeLine clause={clause} visitedAt={state.since?.visitedAt ?? null} />}
+        {change && !finding && (
+          <blockquote class="quote changed-words">
+            <WordDiff before={change.before} after={change.after} />
+          </blockquote>
+        )}
         {!state.ranges.has(id) && clause.words && <p class="small muted">Its words are not found on the page as it is now.</p>}
         {finding && sheet === 'cite' && <CiteSheet finding={finding} actions={actions} />}
         {finding && sheet === 'report' && <ReportSheet finding={finding} actions={actions} />}
         {finding && !sheet && <HowCommon answer={atlas} />}
-        {!sheet && card.deep && (
+        {finding && !sheet && card.deep && (
           <CardSections clause={clause} type={type} atlas={atlas?.ok ? atlas.value : null} state={state} actions={actions} />
         )}
         {!sheet && !card.deep && finding && <Saying finding={finding} />}
@@ -147,11 +154,11 @@ export function Card({
 }
 
 /** Severity and polarity in a shape and in words: "▲ High, against you", "● Medium, neutral", "✓ In your favour". */
-function Standing({ clause: { finding, mark } }: { readonly clause: Clause }) {
+function Standing({ clause: { finding, mark, change } }: { readonly clause: Clause }) {
   if (!finding || !mark) {
     return (
       <span class="changed standing">
-        <MarkIcon mark="changed" /> Changed
+        <MarkIcon mark="changed" /> {change ? CHANGE_WORDS[change.kind] : 'Changed'}
       </span>
     );
   }
@@ -176,10 +183,10 @@ function Saying({ finding: { quote, evidence, confidence, basis } }: { readonly 
   );
 }
 
-function ChangeLine({ clause: { change }, visitedAt }: { readonly clause: Clause; readonly visitedAt: string | null }) {
+function ChangeLine({ clause: { change, finding }, visitedAt }: { readonly clause: Clause; readonly visitedAt: string | null }) {
   if (!change) return null;
   return (
-    <p class="change-line small">
+    <p id={finding ? undefined : 'clause-impact'} class={finding ? 'change-line small' : 'change-line'}>
       <span class="changed standing">
         <MarkIcon mark="changed" /> {visitedAt ? `Since ${formatDate(visitedAt)}:` : 'Changed:'}
       </span>{' '}

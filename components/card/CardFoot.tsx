@@ -46,16 +46,18 @@ export function CardFoot({
   return (
     <div class="card-foot small">
       <div class="card-actions">
-        <button
-          type="button"
-          aria-expanded={card.deep && !sheet}
-          onClick={() => {
-            if (sheet) setSheet(null);
-            else actions.toggleDepth();
-          }}
-        >
-          {sheet ? 'Back' : card.deep ? 'Less' : 'More'}
-        </button>
+        {clause.finding && (
+          <button
+            type="button"
+            aria-expanded={card.deep && !sheet}
+            onClick={() => {
+              if (sheet) setSheet(null);
+              else actions.toggleDepth();
+            }}
+          >
+            {sheet ? 'Back' : card.deep ? 'Less' : 'More'}
+          </button>
+        )}
         <button type="button" onClick={() => copy(`${describeClause(clause, state)}\n${linkOfClause(clause, state)}`, 'Copied.')}>
           Copy
         </button>

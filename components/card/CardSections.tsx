@@ -29,7 +29,7 @@ export function CardSections({
   const related = finding ? relatedOf(finding, type, state) : [];
   return (
     <div class="card-sections">
-      {change && (change.before !== null || !finding) && (
+      {change && change.before !== null && (
         <Section title="Before and after">
           <blockquote class="quote">
             <WordDiff before={change.before} after={change.after} />

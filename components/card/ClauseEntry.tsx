@@ -2,7 +2,7 @@ import type { Clause } from '../../lib/page/clause';
 import type { PageActions, PageState } from '../../lib/page/page-state';
 import { plainText } from '../shared/Emphasis';
 import { MarkIcon } from '../shared/MarkIcon';
-import { DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
+import { CHANGE_WORDS, DIRECTION_WORDS, MARK_WORDS } from '../shared/words';
 
 /** A clause in a list: what it does, its name, what happened to it. Leads to its card. */
 export function ClauseEntry({
@@ -13,7 +13,7 @@ export function ClauseEntry({
 }: {
   readonly clause: Clause;
   /** In place of what the clause does. */
-  readonly title?: string | null;
+  readonly title?: string | null | undefined;
   readonly state: PageState;
   readonly actions: PageActions;
 }) {
@@ -35,17 +35,20 @@ export function ClauseEntry({
         <span>
           {title ?? plainText(finding?.impact ?? change?.summary ?? '')}
           <span class="small muted entry-name">
-            {finding || !change ? name : `${KIND_WORDS[change.kind]} · ${name}`}
+            {finding || !change ? name : `${CHANGE_WORDS[change.kind]} · ${name}`}
             {finding && change && (
               <>
                 {' · '}
-                <span class="changed">{`changed. ${DIRECTION_WORDS[change.direction]}`}</span>
+                <span class="changed">
+                  {change.direction === 'neutral' ? 'changed' : `changed. ${DIRECTION_WORDS[change.direction]}`}
+                </span>
               </>
             )}
           </span>
         </span>
       </button>
-      {words === null && change?.before && (
+      {/* Where the summary quotes it already, the card has all of it. */}
+      {words === null && change?.before && !change.summary.includes('“') && (
         <blockquote class="quote before">
           <del>{change.before}</del>
         </blockquote>
@@ -57,7 +60,6 @@ export function ClauseEntry({
 /** CSS pixels of the window. */
 const NARROW_PX = 480;
 
-const KIND_WORDS = { added: 'New', removed: 'Removed', edited: 'Reworded', moved: 'Moved' } as const;
-
-const changedNames = ({ change }: Clause, { types }: PageState): string =>
+/** The clause types that a change is about, by name. */
+export const changedNames = ({ change }: Clause, { types }: Pick<PageState, 'types'>): string =>
   change?.types.map((type) => types[type]?.name ?? type).join(', ') || 'Passage';

@@ -107,11 +107,12 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
       <div class="list-body">
         {total === 0 && <p class="muted">{(!narrowed && messageOf(phase, counts)) || 'Nothing of this kind.'}</p>}
         {outline.groups.map((group, index) => (
-          <Group key={`${index}-${group.heading}`} group={group} state={state} actions={actions} />
+          <Group key={`${index}-${group.heading}`} group={group} changes={filter === 'changed'} state={state} actions={actions} />
         ))}
         {outline.orphans.length > 0 && (
           <Group
             group={{ heading: 'Not found on the page as it is now', clauses: outline.orphans }}
+            changes={filter === 'changed'}
             state={state}
             actions={actions}
           />
@@ -153,10 +154,13 @@ function familiesOf({ clauses, types }: PageState): readonly (readonly [id: stri
 
 function Group({
   group,
+  changes,
   state,
   actions,
 }: {
   readonly group: OutlineGroup;
+  /** Say what changed rather than what each clause does. */
+  readonly changes: boolean;
   readonly state: PageState;
   readonly actions: PageActions;
 }) {
@@ -166,7 +170,7 @@ function Group({
       <ul>
         {group.clauses.map((clause) => (
           <li key={clause.id}>
-            <ClauseEntry clause={clause} state={state} actions={actions} />
+            <ClauseEntry clause={clause} title={changes ? clause.change?.summary : null} state={state} actions={actions} />
           </li>
         ))}
       </ul>

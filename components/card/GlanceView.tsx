@@ -21,14 +21,19 @@ export function GlanceView({
 }) {
   const { gives, gets, changed, steps } = glanceOf(state);
   const [agreed, setAgreed] = useState(() => today());
-  const part = (title: string, clauses: readonly Clause[], none: string) => (
+  const part = (
+    title: string,
+    clauses: readonly Clause[],
+    none: string,
+    sayOf: (clause: Clause) => string | null = () => null,
+  ) => (
     <section class="group">
       <h3 class="overline muted">{title}</h3>
       {clauses.length === 0 && <p class="muted">{none}</p>}
       <ul>
         {clauses.slice(0, MOST).map((clause) => (
           <li key={clause.id}>
-            <ClauseEntry clause={clause} state={state} actions={actions} />
+            <ClauseEntry clause={clause} title={sayOf(clause)} state={state} actions={actions} />
           </li>
         ))}
       </ul>
@@ -64,6 +69,7 @@ export function GlanceView({
           `What changed since ${formatDate(state.since.visitedAt)}`,
           changed,
           'Only wording; nothing that changes what you agreed to.',
+          ({ change }) => change?.summary ?? null,
         )}
       {part('What you give up', gives, 'Nothing found.')}
       {part('What you get', gets, 'Nothing found beyond the service itself.')}

@@ -4,7 +4,7 @@ import type { Finding } from '../../lib/model';
 import type { PageActions } from '../../lib/page/page-state';
 import { REPORT_REASONS } from '../shared/words';
 
-const KEPT = 'Kept on this machine and sent to nobody. You find it in the dashboard, under Storage.';
+const KEPT = 'Kept on this machine. It is sent to nobody; you find it in the dashboard, under Storage.';
 
 /** Why the reader thinks a finding wrong. Kept on their machine. */
 export function ReportSheet({ finding, actions }: { readonly finding: Finding; readonly actions: PageActions }) {

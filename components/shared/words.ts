@@ -1,5 +1,5 @@
 import type { ReportReason } from '../../lib/messages/protocol';
-import type { Basis, ConfidenceLevel, Direction, Polarity, Severity } from '../../lib/model';
+import type { Basis, Change, ConfidenceLevel, Direction, Polarity, Severity } from '../../lib/model';
 import type { Mark } from '../../lib/page/mark';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
@@ -33,6 +33,14 @@ export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   explicit: 'Explicit: the clause’s own words say it.',
   inferred: 'Inferred: it follows from the sentence before, the heading or the context.',
+};
+
+/** What happened to a passage. */
+export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
+  added: 'New',
+  removed: 'Removed',
+  edited: 'Reworded',
+  moved: 'Moved',
 };
 
 /** Why the reader thinks a finding wrong. */

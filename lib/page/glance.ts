@@ -7,7 +7,7 @@ import type { PageState } from './page-state';
 export interface Glance {
   readonly gives: readonly Clause[];
   readonly gets: readonly Clause[];
-  /** Material changes, each once, however many findings its block has. */
+  /** Material changes, each once, however many findings its block has: for the worse first, then the gravest. */
   readonly changed: readonly Clause[];
   readonly steps: readonly Step[];
 }
@@ -55,7 +55,9 @@ export function glanceOf({ clauses, blocks }: Pick<PageState, 'clauses' | 'block
   return {
     gives: oneOfEach(sorted.filter(({ finding }) => finding?.polarity === 'adverse')),
     gets: oneOfEach(sorted.filter(({ finding }) => finding?.polarity === 'favourable')),
-    changed: clauses.filter(({ change }) => change !== null && !changes.has(change) && changes.add(change)),
+    changed: clauses
+      .filter(({ change }) => change !== null && !changes.has(change) && changes.add(change))
+      .sort((a, b) => weightOf(a) - weightOf(b)),
     steps: oneOfEachAct(sorted.filter(isStep).map((clause) => stepOf(clause, blocks))),
   };
 }
@@ -83,6 +85,10 @@ function oneOfEachAct(steps: readonly Step[]): readonly Step[] {
 const worthOf = ({ days, addresses }: Step): number => (days === null ? 0 : 2) + (addresses.length > 0 ? 1 : 0);
 
 const rankOf = ({ finding }: Clause): number => GRAVITY[finding?.severity ?? 'low'];
+
+const DIRECTIONS = { worse: 0, better: 1, neutral: 2 } as const;
+const weightOf = ({ change }: Clause): number =>
+  change === null ? 0 : 3 * DIRECTIONS[change.direction] + GRAVITY[change.severity];
 
 const isStep = ({ finding }: Clause): boolean =>
   finding !== null && (finding.type === 'arbitration-opt-out' || finding.parameters.optOut === true || isTrial(finding));

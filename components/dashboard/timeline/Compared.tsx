@@ -3,14 +3,13 @@ import type { Client } from '../../../lib/messages/messenger';
 import type { BackgroundApi, CompareRequest, VersionComparison } from '../../../lib/messages/protocol';
 import { formatDate } from '../../shared/format-date';
 import { WordDiff } from '../../shared/WordDiff';
-import { count, DIRECTION_WORDS } from '../../shared/words';
+import { CHANGE_WORDS, count, DIRECTION_WORDS } from '../../shared/words';
 import { useAnswer } from '../use-answer';
 import { SideDiff } from './SideDiff';
 
 export type View = 'side' | 'inline';
 
 const VIEW_WORDS: Readonly<Record<View, string>> = { side: 'Side by side', inline: 'In one text' };
-const KIND_WORDS = { added: 'New', removed: 'Removed', edited: 'Reworded', moved: 'Moved' } as const;
 
 /** Two versions of a document: what differs, under the headings where it stands. */
 export function Compared({
@@ -59,7 +58,7 @@ function Differences({ compared, view }: { readonly compared: VersionComparison;
       <ol class="differences">
         {shown.map((change, index) => (
           <li key={index}>
-            <p class="small muted">{[KIND_WORDS[change.kind], ...change.path].join(' · ')}</p>
+            <p class="small muted">{[CHANGE_WORDS[change.kind], ...change.path].join(' · ')}</p>
             {change.class === 'material' && (
               <p>
                 <strong>{change.summary}</strong>

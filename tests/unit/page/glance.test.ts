@@ -37,6 +37,17 @@ test('a change is said once, however many findings its block has', () => {
   expect(glanceOf({ clauses, blocks: [] }).changed).toHaveLength(1);
 });
 
+test('of changes, those for the worse come first, then the gravest', () => {
+  const changes = [
+    changeOf({ newBlock: 1, direction: 'neutral', severity: 'high' }),
+    changeOf({ newBlock: 2, direction: 'worse', severity: 'low' }),
+    changeOf({ newBlock: 3, direction: 'better', severity: 'medium' }),
+    changeOf({ newBlock: 4, direction: 'worse', severity: 'high' }),
+  ];
+  const { changed } = glanceOf({ clauses: listClauses([], comparisonOf(...changes)), blocks: [] });
+  expect(changed.map(({ change }) => change?.newBlock)).toEqual([4, 2, 3, 1]);
+});
+
 test('an opt-out: its days, and the address from the clause or the section below it', () => {
   const optOut = at('arbitration-opt-out', 0, { polarity: 'favourable', severity: 'low', parameters: { days: 30 } });
   const stepOf = (...blocks: Block[]) => glanceOf({ clauses: listClauses([optOut], null), blocks }).steps[0];

@@ -180,6 +180,13 @@ describe('card', () => {
     expect(text('.law')).toBeUndefined();
   });
 
+  test('a passage that is gone is shown at first glance: what happened to it, and its words', () => {
+    show({ card: card({ ids: ['change@1'] }) });
+    expect(text('.card .standing')).toBe('Removed');
+    expect(text('.card .changed-words del')).toBe('We tell you <b>why</b>.');
+    expect(button('More')).toBeUndefined();
+  });
+
   test('before and after, word by word', () => {
     show({ card: card({ deep: true }) });
     expect([text('.card-section del'), text('.card-section ins')]).toEqual(['60', '30']);
