@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what the analysis of the archive's newest texts costs, against the bare pass
+ * What the analysis of the archive's newest texts costs, against the bare pass
  * `text.match(/[\p{L}\p{N}]+/gu)` over the same texts in the same process. CPU time, so that a busy machine counts less.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { analyse } from '../../lib/clauses/analyse';
 import { readMarkdown } from '../../lib/reading/read-markdown';
 import { shared } from '../corpus/corpus-folder';
+import { cpuCost } from './cpu-cost';
 
 const folder = shared('corpus', 'documents');
 if (!existsSync(folder)) throw new Error('The bench needs ../shared/corpus (README, "Data and licences").');
@@ -16,25 +17,13 @@ const texts = readdirSync(folder)
   .map((file) => readMarkdown(readFileSync(path.join(folder, file), 'utf8')));
 const plain = texts.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'));
 
-/** Milliseconds of CPU time, the least of several rounds. */
-function cost(work: () => void, rounds: number): number {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
 let words = 0;
-const bare = cost(() => {
+const bare = cpuCost(() => {
   words = plain.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }, 5);
-const first = cost(() => void analyse(texts[0] as (typeof texts)[number]), 1);
+const first = cpuCost(() => void analyse(texts[0] as (typeof texts)[number]), 1);
 let findings = 0;
-const analysis = cost(() => {
+const analysis = cpuCost(() => {
   findings = texts.reduce((sum, text) => sum + analyse(text).length, 0);
 }, 3);
 const model = gzipSync(readFileSync(path.join(import.meta.dirname, '../../lib/clauses/model/weights.json'))).length;

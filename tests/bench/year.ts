@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what a year of daily use of 300 platforms stores. 60 of the archive's platforms are simulated, times five
- * (`npm run bench -- --all` takes all 300).
+ * What a year of daily use of 300 platforms stores. 60 of the archive's platforms are simulated, times five
+ * (`npx tsx tests/bench/year.ts --all` takes all 300).
  */
 import { shared } from '../corpus/corpus-folder';
 import { openArchive } from '../support/open-archive';
