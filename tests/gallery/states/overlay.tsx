@@ -1,7 +1,9 @@
 import { renderOverlay } from '../../../components/card/render-overlay';
 import type { Prevalence } from '../../../lib/atlas/answers';
+import type { Citation } from '../../../lib/messages/protocol';
 import { listClauses } from '../../../lib/page/clause';
 import { type CardState, INITIAL_STATE, type PageActions, type PageState } from '../../../lib/page/page-state';
+import type { LanguageModel } from '../../../lib/page/plain-words';
 import { createStore } from '../../../lib/page/store';
 import { clauseAnswer, wording } from '../../unit/atlas/sample-answers';
 import { arbitration, blocks, changeOf, comparisonOf, law, noSale, opened } from '../../unit/page/sample';
@@ -137,6 +139,40 @@ function state(
   };
 }
 
+/** The same after presses on buttons, each as soon as it is there. */
+function pressed(labels: readonly string[], { name, show }: State): State {
+  const press = (root: ShadowRoot, [label, ...rest]: readonly string[]): void => {
+    if (label === undefined) return;
+    const button = [...root.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent) === label);
+    button?.click();
+    requestAnimationFrame(() => press(root, button ? rest : [label, ...rest]));
+  };
+  return {
+    name,
+    show(home) {
+      show(home);
+      for (const { shadowRoot } of home.children) if (shadowRoot) press(shadowRoot, labels);
+    },
+  };
+}
+
+const CITATION: Citation = {
+  plain: '“Any dispute goes to arbitration.” Harbour Terms of Service, read 3 May 2026.',
+  markdown: '> Any dispute goes to arbitration.',
+  bibtex: '@misc{harbour,\n  title = {Terms of Service}\n}',
+  csl: '[{"type":"webpage"}]',
+  record: 'clauselight:harbour/terms',
+  textHash: '0'.repeat(64),
+  link: 'https://harbour.example/terms',
+  wayback: 'https://web.archive.org/web/2026/https://harbour.example/terms',
+};
+/** What the browser's own language model may do. */
+const MODELS: Readonly<Record<string, LanguageModel['create']>> = {
+  answers: async () => ({ prompt: async () => 'You have to go to an arbitrator.', destroy: nothing }),
+  'takes its time': () => new Promise(() => {}),
+  fails: async () => Promise.reject(new Error('no model')),
+};
+
 /** Every phase of a page: the type check sees to it that none is missing. */
 const PHASES: Readonly<Record<PageState['phase'], true>> = {
   idle: true,
@@ -176,6 +212,53 @@ export const overlayStates: readonly State[] = [
   state('card, several clauses', () => ({ card: { ...CARD, ids: ['binding-arbitration@1', 'governing-law@4'] } })),
   state('card, in your favour', () => ({ card: { ...CARD, ids: ['no-data-sale@2'] } })),
   state('card, low and inferred', () => ({ card: { ...CARD, ids: ['governing-law@4'], deep: true } })),
+  pressed(
+    ['Cite'],
+    state('card, cite', () => ({ card: CARD }), { cite: async () => ({ ok: true, value: CITATION }) }),
+  ),
+  pressed(
+    ['Cite'],
+    state('card, cite: not kept', () => ({ card: CARD })),
+  ),
+  pressed(
+    ['Report as wrong'],
+    state('card, report', () => ({ card: { ...CARD, deep: true } })),
+  ),
+  pressed(
+    ['Report as wrong', 'Keep this report'],
+    state('card, report: kept', () => ({ card: { ...CARD, deep: true } })),
+  ),
+  pressed(
+    ['Report as wrong', 'Keep this report'],
+    state('card, report: not kept', () => ({ card: { ...CARD, deep: true } }), {
+      report: async () => ({ ok: false, error: { code: 'storage', message: 'The disk or the browser’s share of it is full.' } }),
+    }),
+  ),
+  ...Object.entries(MODELS).map(([name, create]) =>
+    pressed(
+      ['In simpler words'],
+      state(`card, language model ${name}`, () => {
+        Object.assign(globalThis, { LanguageModel: { availability: async () => 'available', create } });
+        return { card: { ...CARD, deep: true } };
+      }),
+    ),
+  ),
+  pressed(
+    ['At a glance'],
+    state('glance', () => ({ listOpen: true })),
+  ),
+  pressed(
+    ['At a glance'],
+    state('glance, changed', () => ({ ...changed, listOpen: true })),
+  ),
+  pressed(
+    ['Search'],
+    state('list, narrowed', () => ({ ...changed, listOpen: true })),
+  ),
+  pressed(
+    ['Hide this summary'],
+    state('summary, sent away', () => ({})),
+  ),
   state('card, removed clause', () => ({ ...changed, card: { ...CARD, ids: ['change@1'] } })),
   state('card, not on the page', () => ({ ranges: new Map(), card: CARD })),
 ];
