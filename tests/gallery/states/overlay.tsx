@@ -151,7 +151,10 @@ function pressed(labels: readonly string[], { name, show }: State): State {
     name,
     show(home) {
       show(home);
-      for (const { shadowRoot } of home.children) if (shadowRoot) press(shadowRoot, labels);
+      // After the effects of the first drawing, as a reader's presses are.
+      setTimeout(() => {
+        for (const { shadowRoot } of home.children) if (shadowRoot) press(shadowRoot, labels);
+      }, 100);
     },
   };
 }
