@@ -85,17 +85,28 @@ async function visit(scene: Scene, { url, html }: Case): Promise<PageTrace> {
   return trace;
 }
 
-/** Milliseconds from the end of the dwell to the first frame with the card in it. */
-async function hover(page: Page, n: number): Promise<number | null> {
+interface Hovered {
+  /** Milliseconds from the end of the dwell to the first frame with the card in it. */
+  readonly after: number;
+  /** Milliseconds of the main thread's processor time from before the pointer moved until then, whoever took them. */
+  readonly cost: number;
+}
+
+async function hover(page: Page, session: CDPSession, n: number): Promise<Hovered | null> {
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value as number);
+  };
   await page.evaluate(NOTICE_CARD);
+  const before = await spent();
   if (!(await pointAt(page, n))) return null;
-  await cardOf(page).waitFor({ state: 'visible' });
   const shown = await page.waitForFunction(() => (globalThis as { cardAfter?: number }).cardAfter);
-  const after = (await shown.jsonValue()) as number;
+  const cost = (await spent()) - before;
+  const after = ((await shown.jsonValue()) as number) - SHOW_MS;
   await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
   await cardOf(page).waitFor({ state: 'detached' });
-  return after - SHOW_MS;
+  return { after, cost };
 }
 
 /** Bytes that a page's scripts and documents hold after a cleaning, the page's own and ours. */
@@ -116,7 +127,8 @@ function tell(what: string, measured: number, budget: number, said: string): voi
 console.log(
   `CDP Tracing of the page's main thread. A task is ours where a script of ours, or a promise, ran in it; it is weighed by the processor time
 of its thread, which a busy machine does not lengthen. Marks: from the start of our script to the first frame that has them, by the clock (and the
-processor time that we took of the page until then); the least of ${VISITS} visits, each as the first. Card: from the end of the dwell of ${SHOW_MS} ms to the first frame that has it, the least of ${HOVERS}.
+processor time that we took of the page until then); the least of ${VISITS} visits, each as the first. Card: from the end of the dwell of ${SHOW_MS} ms to the first frame that has it, and
+all that the thread did since the pointer set out; the least of ${HOVERS}.
 Memory: heaps of scripts and documents after cleaning, with us and without.`,
 );
 await using scene = await openScene();
@@ -144,9 +156,11 @@ for (const each of listCases()) {
   const words = countWords(await page.evaluate(() => document.body.innerText));
   const count = await waitForMarks(page);
   const memory = (await memoryOf(page)) - (await memoryOf(plain));
-  const cards: number[] = [];
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cards: Hovered[] = [];
   for (let n = 0; cards.length < HOVERS && n < count; n += Math.max(1, Math.floor(count / (2 * HOVERS)))) {
-    const card = await hover(page, n);
+    const card = await hover(page, session, n);
     if (card !== null) cards.push(card);
   }
   await clearScene(scene);
@@ -165,11 +179,8 @@ for (const each of listCases()) {
     `${ms(least(others.map(marksAfter)))} (budget ${budget.marks} ms), ${ms(least(others.map(ownWork)))} of it ours; ${ms(marksAfter(first))} on the very first page, with the engine still to be unpacked`,
   );
   tell('longest task of ours', longest, budget.task, `${ms(longest)} (budget ${budget.task} ms)`);
-  tell(
-    'card after the dwell',
-    least(cards),
-    CARD_MS,
-    `${ms(least(cards))} (budget ${CARD_MS} ms), of ${cards.map(ms).join(', ')}`,
-  );
+  const card = least(cards.map(({ after }) => after));
+  const cost = least(cards.map((each) => each.cost));
+  tell('card after the dwell', card, CARD_MS, `${ms(card)} (budget ${CARD_MS} ms), ${ms(cost)} of the thread for all of it`);
   tell('memory', memory, MEMORY, `${(memory / 1e6).toFixed(1)} MB (budget ${MEMORY / 1e6} MB)`);
 }

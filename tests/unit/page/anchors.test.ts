@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../lib/model';
-import { describePlace, findPlace } from '../../../lib/page/anchors';
+import { anchorClauses, describePlace, findPlace } from '../../../lib/page/anchors';
+import { listClauses } from '../../../lib/page/clause';
+import { blocks, opened } from './sample';
 
 const p = (text: string): Block => ({ kind: 'p', text, path: [] });
 const wordsAt = (blocks: readonly Block[], place: ReturnType<typeof findPlace>) =>
@@ -57,4 +59,31 @@ test('whatever is found reads the same', () => {
       else expect(later.some((each) => each.text.includes(text.slice(start)))).toBe(false);
     }),
   );
+});
+
+describe('a long text', () => {
+  test('is put together once, however many clauses are looked for in it', () => {
+    let reads = 0;
+    const rule = (_: unknown, at: number): Block => ({
+      ...p(''),
+      get text() {
+        reads += 1;
+        return `Rule ${at}: you agree to pay.`;
+      },
+    });
+    const read = Array.from({ length: 500 }, rule);
+    const later = [p('A notice that came late.'), ...Array.from({ length: 500 }, rule)];
+    for (let block = 0; block < 500; block += 5)
+      expect(findPlace(later, describePlace(read, { block, start: 0, end: 9 }))).toEqual({ block: block + 1, start: 0, end: 9 });
+    expect(reads).toBeLessThan(10 * 500);
+  });
+
+  test('can be left alone between any two clauses', () => {
+    const clauses = listClauses(opened.findings, null);
+    const steps = anchorClauses(clauses, blocks, { blocks, rangeOf: () => null });
+    let pauses = 0;
+    while (!steps.next().done) pauses += 1;
+    expect(clauses.length).toBeGreaterThan(1);
+    expect(pauses).toBe(clauses.length);
+  });
 });
