@@ -5,11 +5,13 @@ import type { PageActions, PageState } from '../../lib/page/page-state';
 import { formatDate } from '../shared/format-date';
 import { ClauseEntry } from './ClauseEntry';
 import { StepView } from './StepView';
+import { useUnusual } from './use-unusual';
 
 /** Clauses under one heading; more would not be a glance. */
 const MOST = 3;
+const MOST_UNUSUAL = 2;
 
-/** The document on one screen: what to do now, what changed, what the reader gives up and gets. */
+/** The document on one screen: what to do now, what changed, what the reader gives up and gets, and what few others ask for. */
 export function GlanceView({
   state,
   actions,
@@ -20,6 +22,7 @@ export function GlanceView({
   readonly showAll: () => void;
 }) {
   const { gives, gets, changed, steps } = glanceOf(state);
+  const unusual = useUnusual(gives, actions);
   const [agreed, setAgreed] = useState(() => today());
   const part = (
     title: string,
@@ -72,6 +75,20 @@ export function GlanceView({
           ({ change }) => change?.summary ?? null,
         )}
       {part('What you give up', gives, 'Nothing found.')}
+      {unusual && (
+        <section class="group">
+          <h3 class="overline muted">What is unusual</h3>
+          {unusual.length === 0 && <p class="muted">Nothing that you give up here is rare.</p>}
+          <ul>
+            {unusual.slice(0, MOST_UNUSUAL).map(({ clause, count }) => (
+              <li key={clause.id}>
+                <ClauseEntry clause={clause} state={state} actions={actions} />
+                <p class="step small muted">{`Rare: ${count}`}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {part('What you get', gets, 'Nothing found beyond the service itself.')}
     </div>
   );

@@ -187,6 +187,27 @@ describe('card', () => {
     expect(button('More')).toBeUndefined();
   });
 
+  test('at a glance: what few others have, counted in the sector where enough of it was read; or that nothing is rare', async () => {
+    const { prevalence } = clauseAnswer;
+    const unusual = async (found: number, inSector: typeof prevalence) => {
+      const value = { ...clauseAnswer, prevalence: prevalence && { ...prevalence, found, read: 40 }, inSector };
+      actions.askAtlas.mockResolvedValue({ ok: true, value });
+      act(() => render(null, home));
+      show({ listOpen: true });
+      await press('At a glance');
+      return text('.list-panel');
+    };
+    const sector = prevalence && { ...prevalence, sector: 'travel', found: 1, read: 20 };
+    expect(await unusual(2, sector)).toContain('Rare: in 1 of 20 terms of service in Travel');
+    expect(await unusual(2, sector && { ...sector, read: 5 })).toContain('Rare: in 2 of 40 terms of service');
+    expect(await unusual(30, null)).toContain('Nothing that you give up here is rare.');
+    actions.askAtlas.mockResolvedValue({ ok: false, error: { code: 'unavailable', message: 'No atlas.' } });
+    act(() => render(null, home));
+    show({ listOpen: true });
+    await press('At a glance');
+    expect(text('.list-panel')).not.toContain('What is unusual');
+  });
+
   test('before and after, word by word', () => {
     show({ card: card({ deep: true }) });
     expect([text('.card-section del'), text('.card-section ins')]).toEqual(['60', '30']);
