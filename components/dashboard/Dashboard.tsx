@@ -4,6 +4,7 @@ import { hrefOf, useRoute } from './use-route';
 
 const GROUPS = [
   { group: 'read', title: 'Policies' },
+  { group: 'atlas', title: 'Other platforms' },
   { group: 'clauselight', title: 'Clauselight' },
 ] as const;
 

@@ -1,6 +1,14 @@
 import type { ComponentType } from 'preact';
 import type { Client } from '../../lib/messages/messenger';
-import type { BackgroundApi, CheckSettings, PageSettings, Restored, Result, Runs } from '../../lib/messages/protocol';
+import type {
+  BackgroundApi,
+  CheckSettings,
+  PageSettings,
+  Restored,
+  Result,
+  Runs,
+  ShelvedAtlas,
+} from '../../lib/messages/protocol';
 import type { Severity } from '../../lib/model';
 import type { Route } from './use-route';
 
@@ -32,6 +40,12 @@ export interface DashboardParts {
   readonly backup: {
     write(): Promise<Result<Blob>>;
     restore(file: Blob): Promise<Result<Restored>>;
+  };
+  /** Collections that the reader took in beside the atlas that ships; a bad file changes nothing. */
+  readonly atlases: {
+    list(): Promise<Result<readonly ShelvedAtlas[]>>;
+    takeIn(files: readonly File[]): Promise<Result<ShelvedAtlas>>;
+    remove(id: string): Promise<Result<void>>;
   };
   /** Opens an address in a new tab. */
   open(url: string): void;
@@ -70,7 +84,7 @@ export interface Screen {
   readonly title: string;
   readonly Component: ComponentType<ScreenProps>;
   /** Under which heading of the navigation; without one it is reached by links only. */
-  readonly group?: 'read' | 'clauselight';
+  readonly group?: 'read' | 'atlas' | 'clauselight';
   /** Shown without navigation and heading, for print. */
   readonly bare?: true;
 }

@@ -1,6 +1,8 @@
 import type { Screen } from './screen';
 import { Changes } from './screens/Changes';
+import { Compare } from './screens/Compare';
 import { Digest } from './screens/Digest';
+import { Explore } from './screens/Explore';
 import { Library } from './screens/Library';
 import { Licences } from './screens/Licences';
 import { Methodology } from './screens/Methodology';
@@ -15,6 +17,8 @@ export const SCREENS: readonly Screen[] = [
   { route: 'changes', title: 'Changes', group: 'read', Component: Changes },
   { route: 'digest', title: 'Weekly digest', group: 'read', Component: Digest },
   { route: 'timeline', title: 'Timeline', group: 'read', Component: Timeline },
+  { route: 'explore', title: 'Explore', group: 'atlas', Component: Explore },
+  { route: 'compare', title: 'Compare', group: 'atlas', Component: Compare },
   { route: 'settings', title: 'Settings', group: 'clauselight', Component: Settings },
   { route: 'storage', title: 'Storage', group: 'clauselight', Component: Storage },
   { route: 'methodology', title: 'How it works', group: 'clauselight', Component: Methodology },

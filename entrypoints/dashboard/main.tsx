@@ -14,6 +14,7 @@ import { sendToBackground } from '../../lib/browser/wires';
 import modelCard from '../../lib/clauses/model/MODEL_CARD.md?raw';
 import { asResult } from '../../lib/messages/as-result';
 import { createBackgroundClient } from '../../lib/messages/messenger';
+import { openAtlasShelf } from '../../lib/store/atlas-shelf';
 import { openBackup } from '../../lib/store/open-backup';
 import { Database } from '../../lib/store/schema';
 
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   await applyTheme(document, settings);
   // Here and not in the worker: a whole store goes through no message.
   const backup = openBackup(new Database('clauselight'));
+  const shelf = openAtlasShelf('clauselight-atlases');
   const parts: DashboardParts = {
     background: createBackgroundClient(sendToBackground),
     settings,
@@ -39,6 +41,11 @@ async function main(): Promise<void> {
     backup: {
       write: () => asResult(backup.write(new Date().toISOString())),
       restore: (file) => asResult(backup.restore(file)),
+    },
+    atlases: {
+      list: () => asResult(shelf.list()),
+      takeIn: (files) => asResult(shelf.takeIn(files, new Date().toISOString())),
+      remove: (id) => asResult(shelf.remove(id)),
     },
     open: (url) => void browser.tabs.create({ url }),
   };

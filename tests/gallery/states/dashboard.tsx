@@ -1,10 +1,13 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
+import { AgainstSector } from '../../../components/dashboard/atlas/AgainstSector';
+import { SideBySide } from '../../../components/dashboard/atlas/SideBySide';
 import { Confirm } from '../../../components/dashboard/Confirm';
 import { Dashboard } from '../../../components/dashboard/Dashboard';
 import type { DashboardParts, DashboardSettings } from '../../../components/dashboard/screen';
 import { SCREENS } from '../../../components/dashboard/screens';
 import modelCard from '../../../lib/clauses/model/MODEL_CARD.md?raw';
 import type { CheckSettings, Result } from '../../../lib/messages/protocol';
+import { againstSector, exploredClause, overview, sideBySide, wording } from '../../unit/atlas/sample-answers';
 import { answering, failing, silent } from '../fake-background';
 import { change, changes, checks, clauseTypes, compared, histories, library, reports, storage } from '../samples';
 import type { State } from '../state';
@@ -26,6 +29,11 @@ const failed: Result<never> = {
 };
 
 const full = answering({
+  atlas: overview,
+  exploreClause: exploredClause,
+  compareWithSector: againstSector,
+  comparePlatforms: sideBySide,
+  wording,
   timeline: histories,
   library,
   checks,
@@ -45,6 +53,7 @@ const full = answering({
   },
 });
 const empty = answering({
+  atlas: { ...overview, platforms: [], sources: [], documents: 0, types: [], waiting: 0 },
   timeline: [],
   library: [],
   checks: [],
@@ -79,6 +88,14 @@ function parts(more: Partial<DashboardParts>): DashboardParts {
     checks: { read: async () => CHECKS, change: async () => {}, choose: async () => false },
     notices: { allowed: async () => false, ask: async () => false },
     backup: { write: async () => failed, restore: async () => failed },
+    atlases: {
+      list: async () => ({
+        ok: true,
+        value: [{ id: 'orchard', collections: ['orchard'], documents: 40, added: '2026-06-01T10:00:00Z' }],
+      }),
+      takeIn: async () => failed,
+      remove: async () => failed,
+    },
     open: () => {},
     ...more,
   };
@@ -93,6 +110,18 @@ const state = (name: string, route: string, more: Partial<DashboardParts>): Stat
   },
 });
 
+const harbour = { platform: 'Harbour', sector: 'travel', kinds: ['Terms of Service'], own: false };
+
+/** A part of a screen, without the shell. */
+const draw = (home: HTMLElement, part: VNode) =>
+  render(
+    <main class="surface bare screen">
+      <h1 class="screen-title">Compare</h1>
+      {part}
+    </main>,
+    home,
+  );
+
 export const dashboardStates: readonly State[] = [
   ...SCREENS.filter(({ bare }) => !bare).flatMap(({ route }) => [
     state('full', route, {}),
@@ -100,6 +129,21 @@ export const dashboardStates: readonly State[] = [
     state('failing', route, { background: failing, licences: async () => failed }),
     state('not answering', route, { background: silent, licences: () => new Promise(() => {}) }),
   ]),
+  state('full', 'explore/binding-arbitration', {}),
+  state('failing', 'explore/binding-arbitration', {
+    background: { ...full, exploreClause: failing.exploreClause, atlas: full.atlas },
+  }),
+  state('nothing taken in', 'explore', {
+    atlases: { list: async () => ({ ok: true, value: [] }), takeIn: async () => failed, remove: async () => failed },
+  }),
+  {
+    name: 'compare/against the sector',
+    show: (home) => draw(home, <AgainstSector background={full} platform={{ ...harbour, own: false }} types={overview.types} />),
+  },
+  {
+    name: 'compare/side by side',
+    show: (home) => draw(home, <SideBySide background={full} platforms={[harbour, { ...harbour, own: true }]} />),
+  },
   state('everything on', 'settings', {
     settings: {
       read: async () => ({

@@ -104,7 +104,7 @@ export const overview: AtlasOverview = {
 };
 
 export const againstSector: SectorComparison = {
-  ...(compareWithSector(atlas, types, column('Harbour')) as SectorComparison),
+  ...(compareWithSector(atlas, types, column('Dovecote')) as SectorComparison),
   sector: 'Travel',
 };
 export const sideBySide: SideBySide = comparePlatforms(atlas, types, ['Harbour', 'Allotment', 'Dovecote'].map(column));
