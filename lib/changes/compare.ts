@@ -1,6 +1,6 @@
 import type { Block, Change, Comparison, Finding } from '../model';
 import { alignBlocks } from './align-blocks';
-import { detectBreakage } from './detect-breakage';
+import { detectBreakage, isFramed } from './detect-breakage';
 import { readRowWords } from './is-refresh';
 import { judgeChange, rankSeverity, type Side } from './judge-change';
 import { matchSentences } from './match-sentences';
@@ -37,6 +37,8 @@ export function compareReadings(older: Analysed, newer: Analysed, name: NameType
   }
   const broken = detectBreakage(older.blocks, newer.blocks);
   if (broken) return { class: 'broken', alert: false, reason: broken, types: [], changes: [] };
+
+  if (isFramed(older.blocks, newer.blocks)) return { class: 'noise', alert: false, reason: AROUND, types: [], changes: [] };
 
   const [olderSide, newerSide] = [toSide(older), toSide(newer)];
   const pairings = alignBlocks(older.blocks, newer.blocks).filter(({ kind }) => kind !== 'same');

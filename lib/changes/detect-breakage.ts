@@ -64,19 +64,25 @@ function shareBlocks(few: readonly Block[], many: readonly Block[]): number {
  * Does one reading lack a good part of the other, while not a word of the rest changed? Whoever rewrites a policy to that extent
  * touches other sentences too, if only its date; a page that was read in part does not.
  */
-function isPart(few: readonly Block[], many: readonly Block[]): boolean {
-  if (many.length - few.length < PART_BLOCKS) return false;
+const isPart = (few: readonly Block[], many: readonly Block[]) => lacksMuch(few, many) && lacksPolicy(few, many);
+
+/** Is one reading the other with a menu, teasers or notices around it, and nothing else? */
+export function isFramed(older: readonly Block[], newer: readonly Block[]): boolean {
+  const [few, many] = lengthOf(older) < lengthOf(newer) ? [older, newer] : [newer, older];
+  return lacksMuch(few, many) && !lacksPolicy(few, many);
+}
+
+function lacksMuch(few: readonly Block[], many: readonly Block[]): boolean {
   const texts = new Set(many.map(({ text }) => text));
-  if (!few.every(({ text }) => texts.has(text)) || shareBlocks(few, many) > 1 - PART) return false;
-  // A menu that went is no part of the policy.
-  const roleOf = tellPolicy(many);
   return (
-    shareBlocks(
-      few,
-      many.filter((_, at) => roleOf(at) === 'policy'),
-    ) <=
-    1 - PART
+    many.length - few.length >= PART_BLOCKS && few.every(({ text }) => texts.has(text)) && shareBlocks(few, many) <= 1 - PART
   );
+}
+
+function lacksPolicy(few: readonly Block[], many: readonly Block[]): boolean {
+  const roleOf = tellPolicy(many);
+  const policy = many.filter((_, at) => roleOf(at) === 'policy');
+  return shareBlocks(few, policy) <= 1 - PART;
 }
 
 /** Is the shorter text another wording of the same matter, rather than a part of the longer one? */

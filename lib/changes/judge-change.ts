@@ -119,6 +119,8 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   ];
   const types = [...new Set([...named.map(({ type }) => type), ...typesOf([...is, ...was])])];
   const inherited = types.length > 0 ? types : [...new Set([...typesAround(newers[0], newer), ...typesAround(olders[0], older)])];
+  // Another company is another party to the contract, wherever it is named.
+  if (inherited.length === 0 && touched.weights.has('party')) inherited.push('scope');
   const subject = inherited[0];
   return {
     ...place,

@@ -34,8 +34,8 @@ export function matchSentences(pairings: readonly Pairing[], older: Lettered, ne
   );
   dropKnown(matches, olderText, newerText);
   for (const match of matches) pairIn(match, RELATED);
-  dropRecut(matches, olderText, newerText);
   pairAcross(matches);
+  dropRecut(matches, olderText, newerText);
   return matches;
 }
 

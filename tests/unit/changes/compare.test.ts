@@ -273,11 +273,6 @@ describe('what is no change of the policy', () => {
       read(p('Terms | Privacy | Law Enforcement | Cookies')),
       read(p('Terms | Privacy | Cookies | Open Source')),
     ],
-    [
-      'what stands ready behind a link',
-      read(),
-      read(p('You are leaving our site. We are not liable for other sites, which you use at your own risk.')),
-    ],
     ['a link in a footer', read(), read(p('Do Not Sell My Personal Information'))],
     ['an entry of the table of contents', [li('Agreement'), ...around], around],
     [
