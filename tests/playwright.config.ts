@@ -3,11 +3,12 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
-  // Two cores, real browsers: one at a time is the fastest that is also steady.
-  workers: 1,
+  // Two cores, two browsers: one alone waits for its own other half most of the time.
+  workers: 2,
   fullyParallel: false,
+  globalSetup: './support/prepare-build.ts',
   // Twice what the longest takes on two cores with other work on them.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
 });

@@ -6,9 +6,6 @@ import { fixture, openScene, type Scene, TERMS, test } from '../support/scene';
 const SAMPLE = fixture('sample/terms');
 const CHANGED = SAMPLE.replaceAll('30 days', '10 days');
 
-// Some of them kill the worker.
-test.use({ ownBrowser: true });
-
 /** Asked from the popup: a worker that was killed has no page of ours to ask from. */
 const badgeOf = (popup: Page) => popup.evaluate(() => chrome.action.getBadgeText({}));
 

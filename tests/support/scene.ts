@@ -63,13 +63,17 @@ function showAs(stage: OpenBrowser & { readonly server: PageServer }, { viewport
   };
 }
 
-/** Makes a used scene as good as a new one, in a tenth of the time: no tabs, no pages, no memory, no settings. */
-export async function clearScene({ context, server, worker }: Scene): Promise<void> {
+/**
+ * Makes a used scene as good as a new one, in a tenth of the time: no tabs, no pages, no memory, no settings. By a page of the
+ * extension's own, for the worker may have been ended; it is running afterwards.
+ */
+export async function clearScene({ context, server, extensionId }: Scene): Promise<void> {
   const [first, ...others] = context.pages();
-  await first?.goto('about:blank');
   for (const page of others) await page.close();
   server.clear();
-  await worker.evaluate(async () => {
+  const own = first ?? (await context.newPage());
+  await own.goto(`chrome-extension://${extensionId}/licences.json`);
+  await own.evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.action.setBadgeText({ text: '' });
     for (const { name = '' } of await indexedDB.databases())
@@ -87,7 +91,9 @@ export async function clearScene({ context, server, worker }: Scene): Promise<vo
           clearing.onabort = () => reject(clearing.error);
         };
       });
+    await chrome.runtime.sendMessage({ to: 'background', call: 'library' });
   });
+  await own.goto('about:blank');
 }
 
 /** Opens its scene when it is first asked for. */
@@ -97,7 +103,7 @@ interface Shared {
 
 /**
  * Tests with a scene. They share one browser, cleared after each of them, except where `ownBrowser` is set: for tests that end
- * the worker or the extension.
+ * the extension.
  */
 export const test = base.extend<{ scene: Scene; view: View; ownBrowser: boolean }, { shared: Shared }>({
   view: [{}, { option: true }],
@@ -107,9 +113,12 @@ export const test = base.extend<{ scene: Scene; view: View; ownBrowser: boolean 
     async ({}, use) => {
       let opened: ReturnType<typeof openScene> | undefined;
       await use({
-        scene() {
+        async scene() {
           opened ??= openScene();
-          return opened;
+          const scene = await opened;
+          // Not the one that the test before has ended.
+          const worker = scene.context.serviceWorkers()[0] ?? (await scene.context.waitForEvent('serviceworker'));
+          return { ...scene, worker };
         },
       });
       await (await opened)?.[Symbol.asyncDispose]();
