@@ -62,4 +62,4 @@ const NARROW_PX = 480;
 
 /** The clause types that a change is about, by name. */
 export const changedNames = ({ change }: Clause, { types }: Pick<PageState, 'types'>): string =>
-  change?.types.map((type) => types[type]?.name ?? type).join(', ') || 'Passage';
+  change?.types.map((type) => types[type]?.name ?? type).join(', ') || 'A passage';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ListedChange, MuteRequest, Result } from '../../../lib/messages/protocol';
 import { inAWeek } from '../../shared/in-a-week';
-import { ChangeEntry } from '../changes/ChangeEntry';
+import { ChangeGroups } from '../changes/ChangeGroups';
 import { Mutes } from '../changes/Mutes';
 import type { ScreenProps } from '../screen';
 import { useAnswer } from '../use-answer';
@@ -41,13 +41,7 @@ export function Changes({ background, route }: ScreenProps) {
   const unread = changes.filter((change) => change.unread && !change.muted);
   const read = changes.filter((change) => !change.unread && !change.muted);
   const muted = changes.filter((change) => change.muted);
-  const list = (some: readonly ListedChange[]) => (
-    <ul class="changes">
-      {some.map((change) => (
-        <ChangeEntry key={change.id} change={change} actions={actions} />
-      ))}
-    </ul>
-  );
+  const list = (some: readonly ListedChange[]) => <ChangeGroups changes={some} actions={actions} />;
   const title = changes[0]?.document.title ?? documentId;
   return (
     <>

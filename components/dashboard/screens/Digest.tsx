@@ -10,6 +10,8 @@ import { hrefOf } from '../use-route';
 
 /** Ten years of weeks, as far back as the background goes. */
 const MOST_WEEKS = 520;
+/** Changes of one document; a policy that was written anew has a hundred. The Markdown has them all. */
+const MOST = 10;
 
 /** What changed in one week, to read, to copy or to keep as Markdown. The address says how many weeks ago: `#/digest?ago=1`. */
 export function Digest({ background, route }: ScreenProps) {
@@ -50,10 +52,15 @@ function Week({ digest, running }: { readonly digest: WeeklyDigest; readonly run
             <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
           </h3>
           <ul class="changes">
-            {changes.map((change) => (
-              <ChangeEntry key={change.id} change={change} underTitle />
+            {changes.slice(0, MOST).map((change) => (
+              <ChangeEntry key={change.id} change={change} />
             ))}
           </ul>
+          {changes.length > MOST && (
+            <p>
+              <a href={hrefOf('changes', [known.id])}>{`${count(changes.length - MOST, 'more change')} of this document`}</a>
+            </p>
+          )}
         </section>
       ))}
       <p class="muted">

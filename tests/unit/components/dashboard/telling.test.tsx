@@ -111,13 +111,25 @@ describe('changes', () => {
     );
     background.mutes?.mockResolvedValue(ok([{ scope: 'type', id: 'x', name: 'Class action waiver', until: null }]));
     await show(Changes, '#/changes');
-    expect(headings()).toEqual(['Unread (1)', 'Read', 'Muted (1)', 'You are not told of']);
+    const of = known.title;
+    expect(headings()).toEqual(['Unread (1)', of, 'Read', of, 'Muted (1)', of, 'You are not told of']);
     await press('Mark all as read');
     expect(background.markAllSeen).toHaveBeenCalled();
     await press('Mute “Binding arbitration”');
     expect(background.mute).toHaveBeenCalledWith({ scope: 'type', id: 'binding-arbitration', until: null });
     await press('Tell me of Class action waiver again');
     expect(background.unmute).toHaveBeenCalledWith({ scope: 'type', id: 'x' });
+  });
+
+  test('changes of one document stand together, with what is done about it said once', async () => {
+    const other = { ...known, id: 'harbour/privacy', title: 'Harbour Privacy Policy' };
+    background.changes?.mockResolvedValue(
+      ok({ changes: [change('a'), change('b'), change('c', { document: other })], more: false }),
+    );
+    await show(Changes, '#/changes');
+    expect([...home.querySelectorAll('.change-group')].map((each) => each.querySelectorAll('.change').length)).toEqual([2, 1]);
+    await press(`Mark the changes of ${known.title} as read`);
+    expect(background.markSeen).toHaveBeenCalledWith(known.id);
   });
 
   test('older ones on request', async () => {

@@ -1,0 +1,76 @@
+import type { ListedChange } from '../../../lib/messages/protocol';
+import { hrefOf } from '../use-route';
+import { type ChangeActions, ChangeEntry } from './ChangeEntry';
+
+/** Changes under the document that they are of, as they follow each other; what is done about a document stands by its name. */
+export function ChangeGroups({
+  changes,
+  actions,
+}: {
+  readonly changes: readonly ListedChange[];
+  readonly actions: ChangeActions;
+}) {
+  return (
+    <>
+      {groupsOf(changes).map((group) => (
+        <ChangeGroup key={group[0]?.id} changes={group} actions={actions} />
+      ))}
+    </>
+  );
+}
+
+function ChangeGroup({ changes, actions }: { readonly changes: readonly ListedChange[]; readonly actions: ChangeActions }) {
+  const [first] = changes as [ListedChange];
+  const { document: known, unread, muted } = first;
+  return (
+    <section class="change-group" aria-label={known.title}>
+      <div class="heading">
+        <h3>
+          <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
+        </h3>
+        <p class="row">
+          {unread && (
+            <button
+              type="button"
+              class="small outlined"
+              aria-label={`Mark the changes of ${known.title} as read`}
+              onClick={() => actions.markSeen(known.id)}
+            >
+              Mark as read
+            </button>
+          )}
+          {unread && !muted && (
+            <button
+              type="button"
+              class="small outlined"
+              aria-label={`Say no more of ${known.title} for a week`}
+              onClick={() => actions.snooze(known.id)}
+            >
+              Snooze a week
+            </button>
+          )}
+          {!muted && (
+            <button type="button" class="small muted" onClick={() => actions.mute('platform', known.platformId)}>
+              {`Mute ${known.platform}`}
+            </button>
+          )}
+        </p>
+      </div>
+      <ul class="changes">
+        {changes.map((change) => (
+          <ChangeEntry key={change.id} change={change} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function groupsOf(changes: readonly ListedChange[]): readonly (readonly ListedChange[])[] {
+  const groups: ListedChange[][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last?.[0]?.document.id === change.document.id) last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
