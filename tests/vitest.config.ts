@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
 });

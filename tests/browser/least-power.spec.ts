@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { listMarks, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
+import { buildWithAccess } from '../support/build-with-access';
+import { cardOf, hoverMark, listMarks, overlayOf, pillOf, pointAt, waitForMarks } from '../support/marks';
 import { EXTENSION } from '../support/open-browser';
 import { fixture, openScene, type Scene, TERMS, test } from '../support/scene';
 
+/** One that is no script's work, so that checks fetch it. */
+const POLICY = 'https://www.copy.ai/privacy-notice';
 const SAMPLE = fixture('sample/terms').replace('</head>', '<link rel="stylesheet" href="/own.css"></head>');
 
 test('the built manifest asks for what the README says, and for nothing else', () => {
@@ -93,6 +96,65 @@ test('while checks are off, no alarm makes the extension ask the web for anythin
   const refused = popup.waitForEvent('console', (message) => /Content Security Policy/u.test(message.text()));
   expect(await popup.evaluate(ask)).toContain('TypeError');
   await refused;
+});
+
+/** The browser's own errands: it has them with and without us. */
+const OF_BROWSER = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com$/u;
+
+test('privacy, over the whole main path: nothing is asked of the web but, with checks on, the watched policy and the archive', async () => {
+  await using scene = await openScene({ extension: buildWithAccess(test.info().outputPath('extension')), workerAsks: true });
+  const { server, context, extensionId } = scene;
+  const own = `chrome-extension://${extensionId}`;
+  const byOwnPages: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(own) && !request.serviceWorker() && request.frame().url().startsWith(own))
+      byOwnPages.push(request.url());
+  });
+  /** What reached the web, or what stands for it: by pages, worker and offscreen page, whoever asked. */
+  const asked = () =>
+    [...new Set(server.requests)]
+      .filter((url) => !OF_BROWSER.test(new URL(url).hostname) && new URL(url).pathname !== '/favicon.ico')
+      .sort();
+
+  const first = await context.newPage();
+  await first.goto(`${own}/welcome.html`);
+  await first.goto(`${own}/sample.html`);
+  await waitForMarks(first);
+  await hoverMark(first, 0);
+  expect(asked()).toEqual([]);
+
+  const page = await scene.visit(POLICY, SAMPLE);
+  await waitForMarks(page);
+  await hoverMark(page, 0);
+  await cardOf(page).getByRole('button', { name: 'More' }).click();
+  await pillOf(page).click();
+  server.serve(POLICY, SAMPLE.replace('14 days', '7 days'));
+  await page.reload();
+  await waitForMarks(page);
+  const popup = await scene.openPopup();
+  await expect(popup.locator('.entry').first()).toBeVisible();
+  for (const screen of ['library', 'changes', 'timeline', 'digest', 'settings', 'storage', 'methodology', 'licences']) {
+    await first.goto(`${own}/dashboard.html#/${screen}`);
+    await expect(first.getByRole('heading').first()).toBeVisible();
+  }
+  // The page and its own style sheet: what a visit without us asks for too.
+  const visited = [new URL('/own.css', POLICY).href, POLICY];
+  expect(asked()).toEqual(visited);
+
+  const call = (name: string, request?: unknown) =>
+    popup.evaluate((message) => chrome.runtime.sendMessage(message), { to: 'background', call: name, request });
+  server.requests.length = 0;
+  await popup.evaluate(() => chrome.storage.local.set({ checks: true }));
+  await call('checkNow');
+  const checked = [POLICY, new URL('/robots.txt', POLICY).href];
+  await expect.poll(asked, { timeout: 60_000 }).toEqual(checked);
+
+  await popup.evaluate(() => chrome.storage.local.set({ checkArchive: true, archiveBase: 'https://archive.example/versions/' }));
+  await call('checkNow');
+  const ofArchive = () => asked().filter((url) => !checked.includes(url));
+  await expect.poll(ofArchive, { timeout: 60_000 }).toContainEqual(expect.stringContaining('/versions/'));
+  for (const url of ofArchive()) expect(new URL(url).hostname).toBe('archive.example');
+  expect(byOwnPages).toEqual([]);
 });
 
 test.describe('an extension that ends', () => {

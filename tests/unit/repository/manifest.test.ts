@@ -7,6 +7,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 type Manifest = {
   permissions: string[];
+  content_security_policy: { extension_pages: string };
   commands: Record<string, { description: string }>;
   content_scripts?: { matches: string[]; js: string[] }[];
 };
@@ -45,4 +46,17 @@ test('every permission has its line in the README, every command its words', asy
   expect(permissions.filter((permission) => !new RegExp(`^\\|.*\\b${permission}\\b.*\\|`, 'mu').test(listing))).toEqual([]);
   const messages = JSON.parse(readFileSync(path.join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
   for (const { description } of Object.values(commands)) expect(messages).toHaveProperty(description.slice('__MSG_'.length, -2));
+});
+
+test.each(['chrome', 'firefox'])('%s: runs and shows nothing from elsewhere, and no page may connect', async (browser) => {
+  const manifest = await manifestOf(browser);
+  expect(manifest.content_security_policy.extension_pages.split('; ').sort()).toEqual([
+    "connect-src 'self' https:",
+    "default-src 'none'",
+    "img-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+  ]);
+  for (const more of ['externally_connectable', 'web_accessible_resources', 'host_permissions', 'sandbox'])
+    expect(manifest).not.toHaveProperty(more);
 });
