@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const PARTS = ['analyse', 'compare', 'page', 'popup', 'year'];
+const PARTS = ['analyse', 'atlas-card', 'compare', 'page', 'popup', 'year'];
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((part) => !PARTS.includes(part));
 if (unknown !== undefined) throw new Error(`There is no bench "${unknown}", only: ${PARTS.join(', ')}.`);
