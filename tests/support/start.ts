@@ -17,6 +17,8 @@ import { servePages } from './serve-pages';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILD = path.join(ROOT, '.output/chrome-mv3-start');
+/** Milliseconds: a slow or busy machine may need a minute to start the worker and read the first page. */
+const PATIENCE = 180_000;
 const SHOTS = path.join(ROOT, '.output/start');
 const SAMPLE = { page: path.join(ROOT, 'tests/fixtures/sample/terms.html'), as: 'https://lanternlake.example/terms' };
 
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   const watched = display && values.shot === undefined;
   const browser = await openBrowser({ port: server.port, extension: BUILD, headless: !watched, sealed: watched });
+  browser.context.setDefaultTimeout(PATIENCE);
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(address.href);
