@@ -107,8 +107,10 @@ const compareLists = (before: readonly string[] = [], after: readonly string[] =
     : { come: after.filter((item) => !before.includes(item)), gone: before.filter((item) => !after.includes(item)) };
 
 const LONGEST = 160;
+const NUMBERING = /^\W*\p{N}+(?:\.\p{N}+)*\.?\W*$/u;
 const clip = (parts: readonly string[]) => {
-  const text = parts.filter(Boolean).join(' … ');
+  const said = parts.filter((part) => part !== '' && !NUMBERING.test(part));
+  const text = (said.length > 0 ? said : parts.filter(Boolean)).join(' … ');
   return text.length > LONGEST ? `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …` : text;
 };
 

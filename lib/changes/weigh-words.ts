@@ -65,6 +65,8 @@ const LEGAL_PLACE =
 const SUBSTANCE = 3;
 /** Words shown on either side of a short edit. */
 const AROUND = 3;
+/** More pieces than these are shown as one. */
+const MOST_PIECES = 3;
 /** Fewer words than these are found again by chance. */
 const REPEATED = 3;
 const REPEATED_ELSEWHERE = 6;
@@ -109,16 +111,12 @@ export function weighEdit(before: Sentence, after: Sentence, ofOlder: Elsewhere,
     indices.map((at): Changed => ({ words, at, text }));
   const removed = runs.flatMap((run) => pick(older, run.older, before.text));
   const added = runs.flatMap((run) => pick(newer, run.newer, after.text));
+  const [inOlder, inNewer] = [runs.map((run) => run.older), runs.map((run) => run.newer)];
+  const few = removed.length <= AROUND && added.length <= AROUND;
   const dated = isDateLine(before.text) || isDateLine(after.text);
   return {
-    removed: show(
-      older,
-      runs.map((run) => run.older),
-    ),
-    added: show(
-      newer,
-      runs.map((run) => run.newer),
-    ),
+    removed: show(before, inOlder, few),
+    added: show(after, inNewer, few),
     idle: [...removed, ...added].every((word) => PAGE_WORDS.has(keyOf(word))),
     weights: [...weigh(without(removed, added), without(added, removed), dated)],
   };
@@ -261,14 +259,39 @@ function isBesideLegalForm({ words, at }: Changed): boolean {
   return false;
 }
 
-/** Joins the changed words; where they are few, with some of their neighbours, so that "30" can be understood. */
-function show(words: readonly Word[], runs: readonly (readonly number[])[]): string {
-  const shown = new Set<number>();
-  const few = runs.reduce((sum, run) => sum + run.length, 0) <= AROUND;
-  for (const run of runs)
-    for (const at of run) for (let i = at - (few ? AROUND : 0); i <= at + (few ? AROUND : 0); i++) if (words[i]) shown.add(i);
-  return [...shown]
-    .sort((a, b) => a - b)
-    .map((i) => (words[i] as Word).raw)
-    .join(' ');
+/**
+ * The changed words; where they are few, with some of their neighbours, so that "30" can be understood; where they are scattered,
+ * with all that lies between them, since nobody can read a heap of pieces.
+ */
+function show({ text, written }: Sentence, runs: readonly (readonly number[])[], few: boolean): string {
+  const pieces: { from: number; to: number }[] = [];
+  for (const run of runs) {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const from = Math.max(0, first - (few ? AROUND : 0));
+    const to = Math.min(written.length - 1, last + (few ? AROUND : 0));
+    const piece = pieces.at(-1);
+    if (piece && from <= piece.to + 1) piece.to = to;
+    else pieces.push({ from, to });
+  }
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const told = first && last && pieces.length > MOST_PIECES ? [{ from: first.from, to: last.to }] : pieces;
+  return told.map(({ from, to }) => quote(text, written, from, to)).join(' … ');
+}
+
+/** Words as they stand in the text, with the signs between them; where they can't be found in it, one by one. */
+function quote(text: string, words: readonly Word[], from: number, to: number): string {
+  let [start, end] = [0, 0];
+  for (let at = 0; at <= to; at++) {
+    const { raw } = words[at] as Word;
+    const found = text.indexOf(raw, end);
+    if (found < 0)
+      return words
+        .slice(from, to + 1)
+        .map((word) => word.raw)
+        .join(' ');
+    if (at === from) start = found;
+    end = found + raw.length;
+  }
+  return text.slice(start, end);
 }

@@ -155,6 +155,30 @@ describe('what the sentence says', () => {
   });
 });
 
+describe('the changed words themselves', () => {
+  test('keep the signs between them', () => {
+    const before = 'You must tell us, in writing, about a lamp that broke within 60 days.';
+    const result = compare(read(p(before)), read(p(before.replace('in writing, about', 'by letter, and without delay, about'))));
+    expect(result.reason).toBe('“in writing” became “by letter, and without delay”.');
+  });
+
+  test('are one piece where they are scattered', () => {
+    const result = compare(
+      read(p('You must pay the red fee by card within 30 days when we send a bill to the old house in Lampton.')),
+      read(p('You must pay the blue fee by check within 60 days when we send a note to the new house in Lampton.')),
+    );
+    expect(result.reason).toBe(
+      '“red fee by card within 30 days when we send a bill to the old” became “blue fee by check within 60 days when we send a note to the new”.',
+    );
+  });
+
+  test('begin with no number of a section', () => {
+    expect(compare(read(), read(p('14.2. We may share your letters with our partners.'))).reason).toBe(
+      'added “We may share your letters with our partners.”.',
+    );
+  });
+});
+
 describe('moves, splits and merges', () => {
   const first = 'You may close your account at any time in the settings of the app.';
   const second = 'We may keep your photographs for ninety days after you closed it.';
