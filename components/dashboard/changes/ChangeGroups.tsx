@@ -23,7 +23,7 @@ function ChangeGroup({ changes, actions }: { readonly changes: readonly ListedCh
   const [first] = changes as [ListedChange];
   const { document: known, unread, muted } = first;
   return (
-    <section class="change-group" aria-label={known.title}>
+    <div class="change-group">
       <div class="heading">
         <h3>
           <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
@@ -61,7 +61,7 @@ function ChangeGroup({ changes, actions }: { readonly changes: readonly ListedCh
           <ChangeEntry key={change.id} change={change} actions={actions} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
