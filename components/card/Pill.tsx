@@ -96,8 +96,10 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
         </svg>
       </button>
       {menu && (
-        <fieldset class="pill-menu">
-          <legend class="small muted">Hide this summary</legend>
+        <section class="pill-menu" aria-labelledby="pill-menu-title">
+          <p id="pill-menu-title" class="small muted">
+            Hide this summary
+          </p>
           <button type="button" onClick={() => actions.dismissPill('page')}>
             On this page
           </button>
@@ -110,7 +112,7 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
             Everywhere
           </button>
           <p class="small muted">Marks stay. The toolbar button always opens it again.</p>
-        </fieldset>
+        </section>
       )}
     </div>
   );
