@@ -1,5 +1,5 @@
 import type { Block } from '../model';
-import { joinLetters, readWords } from './words';
+import { lettersOf } from './words';
 
 /** A reading as one run of letters and digits, however it is cut into blocks, sentences and words. */
 export interface Letters {
@@ -12,7 +12,7 @@ export interface Letters {
 export function openLetters(blocks: readonly Block[]): Letters {
   let row: string | undefined;
   const open = () => {
-    row ??= joinLetters(blocks.flatMap(({ text }) => readWords(text)));
+    row ??= lettersOf(blocks.map(({ text }) => text).join('\n'));
     return row;
   };
   return {

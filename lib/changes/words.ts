@@ -93,6 +93,11 @@ export const textKey = (text: string): string => foldWords(text).join('');
 /** The letters and digits of words in one run: the same however they are parted ("onemonth" is "one month"). */
 export const joinLetters = (words: readonly Word[]): string => words.map(({ raw }) => bareWord(raw)).join('');
 
+const BETWEEN = /[^\p{L}\p{M}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/gu;
+
+/** The same of a long text, without looking at its words. */
+export const lettersOf = (text: string): string => clean(text).toLowerCase().replace(BETWEEN, '');
+
 /** Share of words that two texts have in common, as multisets (Dice), 0 to 1. */
 export function shareWords(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length === 0 ? 1 : (2 * countCommon(a, b)) / (a.length + b.length);
