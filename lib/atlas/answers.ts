@@ -158,12 +158,12 @@ export interface AtlasOverview {
   readonly documents: number;
   /** Documents of the archives that could not be read, by reason. */
   readonly unread: { readonly language: number; readonly broken: number };
-  /** Documents that have each clause type. */
+  /** Documents that have each clause type; null where several builds may have the same ones, which only their shards tell. */
   readonly types: readonly {
     readonly type: ClauseTypeId;
     readonly name: string;
     readonly familyName: string;
-    readonly found: number;
+    readonly found: number | null;
   }[];
   /** The reader's own documents that join only once they have been read again: an older engine read them. */
   readonly waiting: number;

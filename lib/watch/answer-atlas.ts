@@ -59,7 +59,7 @@ export async function overview(parts: AnswerParts): Promise<AtlasOverview> {
       type: id,
       name,
       familyName,
-      found: sum(({ index }) => index.found[id] ?? 0),
+      found: bases.length > 1 ? null : (bases[0]?.index.found[id] ?? 0),
     })),
     waiting: own.waiting,
     attribution: ATLAS_ATTRIBUTION,

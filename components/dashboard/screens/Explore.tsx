@@ -56,7 +56,7 @@ function Chosen({
         value={type ?? null}
         options={types.map(({ type: id, name, familyName, found }) => ({
           value: id,
-          text: `${name} (${found})`,
+          text: found === null ? name : `${name} (${found})`,
           group: familyName,
         }))}
         onPick={(picked) => {
