@@ -2,14 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareReadings } from '../../lib/changes/compare';
-import { analyse } from '../../lib/clauses/analyse';
-import { clauseTypes } from '../../lib/clauses/taxonomy';
-import { type ReadText, readFile } from '../../lib/cli/read';
-import type { Comparison } from '../../lib/model';
 import { readMarkdown } from '../../lib/reading/read-markdown';
 import { openArchive } from '../support/open-archive';
 import { evaluate, hasCorpus, shared, unpack } from './corpus-folder';
+import { filesIn, judge } from './judge-pairs';
 
 /** Percent, just below what was measured; a change that goes below one makes the monitor cry wolf, or sleep. */
 const FLOORS = {
@@ -17,57 +13,12 @@ const FLOORS = {
   recall: 94,
   noiseSilenced: 94,
   alertsNamingARightType: 82,
-  quietPairsLeftQuiet: 99.5,
-  changedPairsNoticed: 98,
 };
 
 const DRAWN_FLOORS = {
   open: { precision: 93, recall: 91, noiseSilenced: 94, alertsNamingARightType: 95 },
   aside: { precision: 80, recall: 99, noiseSilenced: 83, alertsNamingARightType: 92 },
 };
-
-const name = (type: string) => clauseTypes.get(type)?.name ?? type;
-const around = ({ leftOut }: ReadText) => (leftOut ? { around: leftOut } : {});
-
-function compare(older: ReadText, newer: ReadText): Comparison {
-  const bare = (text: ReadText) => ({ blocks: text.blocks, findings: [], ...around(text) });
-  const quick = compareReadings(bare(older), bare(newer), name);
-  // These need no findings to be told.
-  if (quick.class === 'same' || quick.class === 'broken' || quick.changes.length === 0) return quick;
-  const analysed = (text: ReadText) => ({ blocks: text.blocks, findings: analyse(text), ...around(text) });
-  return compareReadings(analysed(older), analysed(newer), name);
-}
-
-const read = async (file: string): Promise<ReadText> => {
-  const text = await readFile(file);
-  if (!text.ok) throw new Error(`${file}: ${text.error.message}`);
-  return text.value;
-};
-
-interface Pair {
-  readonly id: string;
-  readonly read: () => Promise<readonly [older: ReadText, newer: ReadText]>;
-}
-
-const filesIn = (folder: string, ids: readonly string[], extension: string): Pair[] =>
-  ids.map((id) => ({
-    id,
-    read: async () => [
-      await read(path.join(folder, `${id}.old${extension}`)),
-      await read(path.join(folder, `${id}.new${extension}`)),
-    ],
-  }));
-
-async function judge(folder: string, pairs: readonly Pair[]): Promise<string> {
-  const verdicts: string[] = [];
-  for (const { id, read } of pairs) {
-    const { class: judged, alert, types } = compare(...(await read()));
-    verdicts.push(JSON.stringify({ id, class: judged, alert, types }));
-  }
-  const file = path.join(folder, 'verdicts.jsonl');
-  writeFileSync(file, verdicts.join('\n'));
-  return file;
-}
 
 interface Alerts {
   readonly precision: number;
@@ -168,28 +119,5 @@ describe.skipIf(!hasCorpus)('comparing versions drawn from ../shared/corpus/cont
     expect(measured.alert?.recall).toBeGreaterThanOrEqual(floors.recall);
     expect(measured.noiseSilenced).toBeGreaterThanOrEqual(floors.noiseSilenced);
     expect(measured.alertsNamingARightType).toBeGreaterThanOrEqual(floors.alertsNamingARightType);
-  });
-});
-
-describe.skipIf(!hasCorpus)('comparing pages of ../shared/corpus saved twelve hours apart', () => {
-  let folder = '';
-  let score: Record<string, number> = {};
-
-  beforeAll(async () => {
-    folder = path.join(unpack('page-pairs.tar.gz'), 'page-pairs');
-    const index = path.join(folder, 'index.json');
-    const ids = JSON.parse(readFileSync(index, 'utf8')).map(({ id }: { id: string }) => id);
-    const result = evaluate('page-pairs.mjs', index, await judge(folder, filesIn(folder, ids, '.html')), '--misses', '40');
-    console.log([...result.misses, JSON.stringify(result.score)].join('\n'));
-    score = result.score;
-  }, 900_000);
-  afterAll(() => rmSync(path.dirname(folder), { recursive: true }));
-
-  test('pages whose policy stayed the same are left quiet', () => {
-    expect(score.quietPairsLeftQuiet).toBeGreaterThanOrEqual(FLOORS.quietPairsLeftQuiet);
-    expect(score.falseAlertsOnQuietPairs).toBe(0);
-  });
-  test('changes are noticed', () => {
-    expect(score.changedPairsNoticed).toBeGreaterThanOrEqual(FLOORS.changedPairsNoticed);
   });
 });
