@@ -21,7 +21,8 @@ const PLAIN = /^[a-z]+$/u;
 const INNER = /['’-]|(?<!\p{N})\.|,/gu;
 /** What different ways and times of reading a page leave behind: link targets, entities, schemes, "2 weeks ago", invisible marks. */
 const LINK = /\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu;
-const LEFTOVERS = /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|https?:\/\/|\((?:opens? in (?:a )?)?new (?:window|tab)\)/giu;
+const LEFTOVERS =
+  /&(?:amp|nbsp|quot|lt|gt|apos|#\d+);|https?:\/\/|\(new (?:window|tab)\)|\bopens? in (?:a )?new (?:window|tab)\b/giu;
 const AGO = /\b(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffd™®℠]/gu;
 
@@ -38,7 +39,7 @@ export function listWords(text: string): string[] {
 
 function clean(text: string): string {
   const plain = text.includes('](') ? text.replace(LINK, '$1') : text;
-  const open = /&|:\/\/|\([on]/iu.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
+  const open = /&|:\/\/|\(n|opens? in/iu.test(plain) ? plain.replace(LEFTOVERS, ' ') : plain;
   const rest = open.includes(' ago') ? open.replace(AGO, ' ') : open;
   // Ligatures and full width forms decide where words end, so they are resolved first.
   return SIMPLE.test(rest) ? rest : rest.replace(INVISIBLE, '').replace(/©/gu, '(c)').normalize('NFKC');

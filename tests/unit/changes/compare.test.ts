@@ -278,6 +278,7 @@ describe('what is no change of the policy', () => {
       'Write to us at help@example.org about your data.',
     ],
     ['how long ago', 'You may write (last letter 2 weeks ago) to us.', 'You may write (last letter 3 weeks ago) to us.'],
+    ['where a link opens', 'Write to us about your data.', 'Write to us opens in a new tab about your data.'],
     ['a number in other signs', 'You have five days to answer our letter.', 'You have 5 days to answer our letter.'],
   ])('%s', (_what, before, after) => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'noise', alert: false });
