@@ -4,6 +4,7 @@ import { MARKS } from '../../lib/page/mark';
 import type { PageActions, PageState } from '../../lib/page/page-state';
 import { MarkIcon } from '../shared/MarkIcon';
 import { count, MARK_WORDS } from '../shared/words';
+import { CloseIcon } from './CloseIcon';
 
 type Corner = PageState['settings']['pillCorner'];
 
@@ -69,7 +70,7 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
         class="pill-main"
         aria-expanded={listOpen}
         aria-label={`Clauselight: ${message ?? spokenCounts(counts)}. ${phase === 'failed' ? 'Try again' : 'List of clauses'}`}
-        title="Arrow keys move it to another corner"
+        title="Arrow keys move it"
         onClick={() => {
           if (dragged.current) return;
           if (phase === 'failed') actions.retry();
@@ -91,9 +92,7 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
         aria-expanded={menu}
         onClick={() => !dragged.current && setMenu(!menu)}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" />
-        </svg>
+        <CloseIcon />
       </button>
       {menu && (
         <section class="pill-menu" aria-labelledby="pill-menu-title">
@@ -111,7 +110,7 @@ export function Pill({ state, actions }: { readonly state: PageState; readonly a
           <button type="button" onClick={() => actions.dismissPill('everywhere')}>
             Everywhere
           </button>
-          <p class="small muted">Marks stay. The toolbar button always opens it again.</p>
+          <p class="small muted">Marks stay. The toolbar button opens it again.</p>
         </section>
       )}
     </div>

@@ -42,7 +42,7 @@ export function Rail({ state, actions }: { readonly state: PageState; readonly a
   const move = (to: number) => setActive(Math.max(0, Math.min(to, ticks.length - 1)));
   const nameOf = (id: string) => {
     const clause = clauses.find((each) => each.id === id);
-    return clause?.finding ? (types[clause.finding.type]?.name ?? clause.finding.type) : 'Changed passage';
+    return clause?.finding ? (types[clause.finding.type]?.name ?? clause.finding.type) : 'A passage';
   };
   return (
     <div

@@ -18,7 +18,7 @@ export function Wording({ ask, whose }: { readonly ask: () => Promise<Result<Wor
           type="button"
           class="link small"
           aria-label={`Their wording: ${whose}`}
-          title="Loads the text from the public archive, if you have not read it yourself"
+          title="Loads it from the public archive"
           onClick={async () => {
             setAnswer('asked');
             setAnswer(await ask());

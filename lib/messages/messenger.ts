@@ -37,61 +37,23 @@ interface Envelope {
   readonly request: unknown;
 }
 
-const BACKGROUND_CALLS = Object.keys({
-  openPage: 0,
-  markSeen: 0,
-  watch: 0,
-  unwatch: 0,
-  checks: 0,
-  checkNow: 0,
-  library: 0,
-  changes: 0,
-  markAllSeen: 0,
-  mute: 0,
-  unmute: 0,
-  mutes: 0,
-  digest: 0,
-  timeline: 0,
-  compareVersions: 0,
-  dismissPill: 0,
-  setPage: 0,
-  trySample: 0,
-  clauseTypes: 0,
-  cite: 0,
-  openPrint: 0,
-  evidence: 0,
-  clauseInAtlas: 0,
-  wording: 0,
-  atlas: 0,
-  exploreClause: 0,
-  compareWithSector: 0,
-  comparePlatforms: 0,
-  reportFinding: 0,
-  reports: 0,
-  storage: 0,
-  deletePlatform: 0,
-  deleteEverything: 0,
-  storeChanged: 0,
-} satisfies Record<keyof BackgroundApi, 0>);
-
-const PAGE_CALLS = Object.keys({ summary: 0, showFinding: 0, step: 0, toggleList: 0, read: 0 } satisfies Record<
-  keyof PageApi,
-  0
->);
-
-export const createBackgroundClient = (send: Send): Client<BackgroundApi> => createClient('background', BACKGROUND_CALLS, send);
+export const createBackgroundClient = (send: Send): Client<BackgroundApi> => createClient('background', send);
 
 /** @param send to the page's own frame of one tab */
-export const createPageClient = (send: Send): Client<PageApi> => createClient('page', PAGE_CALLS, send);
+export const createPageClient = (send: Send): Client<PageApi> => createClient('page', send);
 
-function createClient<Api>(to: Receiver, calls: readonly string[], send: Send): Client<Api> {
+/** What may be called, the types know; a list of it would be carried into every page. */
+function createClient<Api>(to: Receiver, send: Send): Client<Api> {
   const ask = async (call: string, request: unknown): Promise<Result<unknown>> => {
     const message: Envelope = { to, call, request };
     const first = await deliver(send, message);
     // A worker may be killed with our question in its hands. Every call can be repeated, so ask once more; that wakes it.
     return to === 'background' && !first.ok && first.error.code === 'unavailable' ? deliver(send, message) : first;
   };
-  return Object.fromEntries(calls.map((call) => [call, (request: unknown) => ask(call, request)])) as Client<Api>;
+  return new Proxy({} as Client<Api>, {
+    // Whatever is awaited is asked for `then`: a client is no promise.
+    get: (_, call) => (call === 'then' ? undefined : (request: unknown) => ask(String(call), request)),
+  });
 }
 
 async function deliver(send: Send, message: Envelope): Promise<Result<unknown>> {

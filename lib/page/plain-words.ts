@@ -41,7 +41,7 @@ export async function sayPlainly(quote: string, model: LanguageModel): Promise<s
       session.destroy();
     }
   } catch (error) {
-    console.warn('Clauselight: the browser’s language model did not answer.', error);
+    console.error('Clauselight: model failed.', error);
     return null;
   }
 }

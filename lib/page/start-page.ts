@@ -295,7 +295,7 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
       return true;
     } catch (error) {
       if (now.aborted) return false;
-      console.error('Clauselight could not read this page.', error);
+      console.error('Clauselight: reading failed.', error);
       fail();
       return false;
     } finally {

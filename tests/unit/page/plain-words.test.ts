@@ -36,7 +36,7 @@ describe('sayPlainly', () => {
   });
 
   test('gives nothing for an empty answer, a failure, or a quote that is too long', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     const failing = modelOf('available', new Error('out of memory'));
     expect(await sayPlainly('A clause.', failing.model)).toBeNull();
     expect(failing.destroy).toHaveBeenCalled();

@@ -374,7 +374,7 @@ describe('list', () => {
     ]);
     expect([...home.querySelectorAll('.entry')].map((each) => each.textContent)).toEqual([
       'What binding-arbitration does.Binding arbitration · changed. Worse for you.',
-      'A promise is gone.Removed · Passage',
+      'A promise is gone.Removed · A passage',
       'What no-data-sale does.no-data-sale',
     ]);
     expect(text('.before del')).toBe('We tell you <b>why</b>.');
