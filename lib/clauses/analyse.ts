@@ -31,15 +31,13 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
   const quote = text.slice(sentence.start, sentence.end);
   const parameters = readParameters(id, text, quote);
   const facts = { parameters, text, document: inDocument };
-  // Only what the reader is shown may turn a clause round: a promise elsewhere in the block is another clause.
-  const turn = type.polarityRules?.find(({ pattern }) => pattern.test(quote));
+  const turn = turnOf(type, quote);
   return {
     id: `${id}@${block}`,
     type: id,
     family: type.family,
-    ...judgeSeverity(type, facts),
+    ...judgeSeverity(type, facts, quote),
     polarity: turn?.polarity ?? type.polarity,
-    ...(turn && { severityReason: turn.because }),
     confidence: Math.round(1000 * probability) / 1000,
     basis,
     quote,
@@ -54,8 +52,16 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
 
 type Facts = Parameters<NonNullable<ClauseType['severityRules']>[number]['when']>[0];
 
-/** How grave a clause is, by its words, its parameters and what else the document says; and why. */
-export function judgeSeverity(type: ClauseType, facts: Facts): { readonly severity: Severity; readonly severityReason: string } {
+/** How grave a clause is, by its words, its parameters and what else the document says; and why. A promise is its own reason. */
+export function judgeSeverity(
+  type: ClauseType,
+  facts: Facts,
+  quote: string,
+): { readonly severity: Severity; readonly severityReason: string } {
   const rule = type.severityRules?.find(({ when }) => when(facts));
-  return { severity: rule?.severity ?? type.severity, severityReason: rule?.because ?? type.because };
+  const because = turnOf(type, quote)?.because ?? rule?.because ?? type.because;
+  return { severity: rule?.severity ?? type.severity, severityReason: because };
 }
+
+/** Only what the reader is shown may turn a clause round: a promise elsewhere in the block is another clause. */
+const turnOf = ({ polarityRules }: ClauseType, quote: string) => polarityRules?.find(({ pattern }) => pattern.test(quote));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { twoDigits } from '../../lib/atlas/build/encode-atlas';
 import { followVersions } from '../../lib/atlas/build/follow-versions';
 import { listVersions } from '../../lib/atlas/build/list-versions';
 import { openAnalyser } from '../../lib/atlas/build/open-analyser';
@@ -178,7 +179,7 @@ describe.skipIf(!isShipped)('the atlas that ships', () => {
             severity,
             polarity,
             parameters,
-            words,
+            words: twoDigits(words),
             block,
             since,
             changes,

@@ -144,7 +144,7 @@ function encodeShard(type: ClauseTypeId, clauses: readonly Placed[], past: Reado
 }
 
 /** 1234 → 1200: what a reader takes in. */
-function twoDigits(count: number): number {
+export function twoDigits(count: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
   return Math.round(count / unit) * unit;
 }

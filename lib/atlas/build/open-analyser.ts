@@ -53,7 +53,7 @@ export function openAnalyser(): (blocks: readonly Block[]) => Finding[] {
       const type = clauseTypes.get(finding.type);
       if (!type?.severityRules) return { ...finding, id, block };
       const { text } = blocks[block] as Block;
-      return { ...finding, id, block, ...judgeSeverity(type, { parameters: finding.parameters, text, document }) };
+      return { ...finding, id, block, ...judgeSeverity(type, { parameters: finding.parameters, text, document }, finding.quote) };
     });
   };
 }
