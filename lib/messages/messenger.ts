@@ -50,10 +50,13 @@ function createClient<Api>(to: Receiver, send: Send): Client<Api> {
     // A worker may be killed with our question in its hands. Every call can be repeated, so ask once more; that wakes it.
     return to === 'background' && !first.ok && first.error.code === 'unavailable' ? deliver(send, message) : first;
   };
-  return new Proxy({} as Client<Api>, {
-    // Whatever is awaited is asked for `then`: a client is no promise.
-    get: (_, call) => (call === 'then' ? undefined : (request: unknown) => ask(String(call), request)),
-  });
+  return new Proxy({} as Record<string, unknown>, {
+    // The same function each time, as callers may expect. Whatever is awaited is asked for `then`: a client is no promise.
+    get: (known, call: string) => {
+      if (call !== 'then') known[call] ??= (request: unknown) => ask(call, request);
+      return known[call];
+    },
+  }) as Client<Api>;
 }
 
 async function deliver(send: Send, message: Envelope): Promise<Result<unknown>> {

@@ -69,8 +69,16 @@ export async function hoverMark(page: Page, n: number): Promise<void> {
   await cardOf(page).waitFor({ state: 'visible' });
 }
 
-/** The card and the lines of the clause that it is open on, in CSS pixels of the window. */
+/** The card, once it stands still, and the lines of the clause that it is open on, in CSS pixels of the window. */
 export async function measureCard(page: Page) {
+  let last = await measureOnce(page);
+  // It grows once more when it hears how common its clause is, and finds its place anew.
+  for (let now = await measureOnce(page); JSON.stringify(now) !== JSON.stringify(last); now = await measureOnce(page)) last = now;
+  return last;
+}
+
+async function measureOnce(page: Page) {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const card = await cardOf(page).evaluate((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom, side: (element as HTMLElement).dataset.placement };

@@ -175,6 +175,12 @@ describe('a client', () => {
     expect(send).toHaveBeenCalledTimes(2);
     expect(send).toHaveBeenLastCalledWith({ to: 'background', call: 'library', request: undefined });
   });
+  test('a client’s calls are the same functions each time, and it is no promise', async () => {
+    const client = createBackgroundClient(async () => ({ ok: true, value: [] }));
+    expect(client.library).toBe(client.library);
+    expect(client.library).not.toBe(client.mutes);
+    expect(await client).toBe(client);
+  });
 
   test('never rejects: nobody there, the extension gone, an answer of no shape', async () => {
     const page = (send: () => Promise<unknown>) => createPageClient(send).summary();
