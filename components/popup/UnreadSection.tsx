@@ -2,6 +2,7 @@ import type { WatchedDocument, WatchedPlatform } from '../../lib/messages/protoc
 import { ChangeIcon } from '../shared/ChangeIcon';
 import { formatDate } from '../shared/format-date';
 import { MarkIcon } from '../shared/MarkIcon';
+import { UnreadButtons } from '../shared/UnreadButtons';
 import { count, DIRECTION_WORDS } from '../shared/words';
 
 /** More than these of one document are told by their number … */
@@ -79,22 +80,7 @@ function UnreadDocument({
         <button type="button" class="small outlined" aria-label={`Open ${known.title}`} onClick={() => actions.open(known.url)}>
           Open
         </button>
-        <button
-          type="button"
-          class="small outlined"
-          aria-label={`Mark the changes of ${known.title} as read`}
-          onClick={() => actions.markSeen(known.id)}
-        >
-          Mark as read
-        </button>
-        <button
-          type="button"
-          class="small outlined"
-          aria-label={`Say no more of ${known.title} for a week`}
-          onClick={() => actions.snooze(known.id)}
-        >
-          Snooze a week
-        </button>
+        <UnreadButtons document={known} canSnooze={true} actions={actions} />
       </p>
     </article>
   );

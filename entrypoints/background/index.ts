@@ -50,6 +50,7 @@ export default defineBackground(() => {
   };
   const reading = { store, engine: { version: ENGINE_VERSION, analyse }, isPolicy };
   const fetcher = createFetcher();
+  const readPage = createPageReader(readMarkup);
   const checker = createChecker({
     ...reading,
     checks: openCheckStore(database),
@@ -59,7 +60,7 @@ export default defineBackground(() => {
     fetcher,
     online,
     mayAsk,
-    readPage: createPageReader(readMarkup),
+    readPage,
     release: closeOffscreenPage,
     tell: () => tellUnread(telling),
   });
@@ -73,11 +74,11 @@ export default defineBackground(() => {
     reports: openReportStore(database),
     atlas: {
       packaged: packagedAtlas,
-      shelf: openAtlasShelf('clauselight-atlases'),
+      shelf: openAtlasShelf(),
       own: openOwnReadings(database),
       fetcher,
       mayAsk,
-      readPage: createPageReader(readMarkup),
+      readPage,
     },
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
   };

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   await applyTheme(document, settings);
   // Here and not in the worker: a whole store goes through no message.
   const backup = openBackup(new Database('clauselight'));
-  const shelf = openAtlasShelf('clauselight-atlases');
+  const shelf = openAtlasShelf();
   const parts: DashboardParts = {
     background: createBackgroundClient(sendToBackground),
     settings,

@@ -128,6 +128,9 @@ export interface SectorComparison {
   readonly missing: readonly Difference[];
 }
 
+/** Platforms that are compared at a time, at most. */
+export const MOST_COMPARED = 5;
+
 /** Platforms side by side. */
 export interface SideBySide {
   readonly columns: readonly { readonly platform: string; readonly own: boolean; readonly kinds: readonly DocumentKind[] }[];

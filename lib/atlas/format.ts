@@ -1,9 +1,10 @@
 import type { ClauseTypeId, DocumentKind, Parameters } from '../model';
 
 /**
- * How the atlas lies on disk: facts, no sentences. `index.json` names platforms and documents, `history.json` says when each changed,
- * `sources.json` where each text stands, and `TYPE.json` holds the facts of one clause type. All of it together has 400 KB gzipped at most, hence columns instead
- * of records, dates as day numbers, and lists of ascending numbers as gaps (`[3, 4, 9]` is `[3, 1, 5]`).
+ * How the atlas lies on disk: facts, no sentences. `index.json` names platforms and documents, `history.json` says when each
+ * changed, `sources.json` where each text stands, and `TYPE.json` holds the facts of one clause type. All of it together has
+ * 400 KB gzipped at most, hence columns instead of records, dates as day numbers, and lists of ascending numbers as gaps
+ * (`[3, 4, 9]` is `[3, 1, 5]`).
  * The builder (`build/`) writes these files, `read-shard` reads them; neither looks into the other's.
  */
 
@@ -54,8 +55,8 @@ export interface AtlasIndex {
     readonly sector: readonly number[];
   };
   /**
-   * The documents that were read, sorted by kind, then platform: the base of every count is those of one kind in here. A document has facts
-   * only by its latest whole text; what reads as broken, empty or as another language is not in here (see `unread`).
+   * The documents that were read, sorted by kind, then platform: the base of every count is those of one kind in here. A
+   * document has facts only by its latest whole text; what reads as broken, empty or as another language is not in here (see `unread`).
    */
   readonly documents: {
     /** Position in `platforms`. */

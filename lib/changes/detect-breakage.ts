@@ -73,10 +73,9 @@ export function isFramed(older: readonly Block[], newer: readonly Block[]): bool
 }
 
 function lacksMuch(few: readonly Block[], many: readonly Block[]): boolean {
+  if (many.length - few.length < PART_BLOCKS) return false;
   const texts = new Set(many.map(({ text }) => text));
-  return (
-    many.length - few.length >= PART_BLOCKS && few.every(({ text }) => texts.has(text)) && shareBlocks(few, many) <= 1 - PART
-  );
+  return few.every(({ text }) => texts.has(text)) && shareBlocks(few, many) <= 1 - PART;
 }
 
 function lacksPolicy(few: readonly Block[], many: readonly Block[]): boolean {

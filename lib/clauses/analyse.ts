@@ -4,7 +4,7 @@ import { readParameters } from './engine/parameters/read-parameters';
 import { type Recognition, recognise } from './engine/recognise';
 import { readsLanguage } from './reads-language';
 import { clauseTypes } from './taxonomy';
-import type { ClauseType } from './taxonomy/define';
+import type { ClauseType, PolarityRule } from './taxonomy/define';
 import { markUnfair } from './unfairness/mark-unfair';
 
 /** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
@@ -36,7 +36,7 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
     id: `${id}@${block}`,
     type: id,
     family: type.family,
-    ...judgeSeverity(type, facts, quote),
+    ...judgeSeverity(type, facts, turn),
     polarity: turn?.polarity ?? type.polarity,
     confidence: Math.round(1000 * probability) / 1000,
     basis,
@@ -56,12 +56,12 @@ type Facts = Parameters<NonNullable<ClauseType['severityRules']>[number]['when']
 export function judgeSeverity(
   type: ClauseType,
   facts: Facts,
-  quote: string,
+  turn: PolarityRule | undefined,
 ): { readonly severity: Severity; readonly severityReason: string } {
   const rule = type.severityRules?.find(({ when }) => when(facts));
-  const because = turnOf(type, quote)?.because ?? rule?.because ?? type.because;
-  return { severity: rule?.severity ?? type.severity, severityReason: because };
+  return { severity: rule?.severity ?? type.severity, severityReason: turn?.because ?? rule?.because ?? type.because };
 }
 
 /** Only what the reader is shown may turn a clause round: a promise elsewhere in the block is another clause. */
-const turnOf = ({ polarityRules }: ClauseType, quote: string) => polarityRules?.find(({ pattern }) => pattern.test(quote));
+export const turnOf = ({ polarityRules }: ClauseType, quote: string): PolarityRule | undefined =>
+  polarityRules?.find(({ pattern }) => pattern.test(quote));

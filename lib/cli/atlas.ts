@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { MOST_COMPARED } from '../atlas/answers';
 import { buildAtlas } from '../atlas/build/build-atlas';
 import { ATLAS_ATTRIBUTION } from '../atlas/format';
-import { compareInAtlas, MOST_PLATFORMS, markOf, sayComparison } from './compare-in-atlas';
+import { compareInAtlas, markOf, sayComparison } from './compare-in-atlas';
 import { complain, fromHere } from './output';
 import { openProgressBar } from './progress-bar';
 import { showType } from './show-type';
@@ -71,8 +72,8 @@ const show: Verb = async (types, { sector, from }, output) => {
 
 /** `atlas compare PLATFORM… [--from DIR]` */
 const compare: Verb = async (names, { from }, output) => {
-  if (names.length === 0 || names.length > MOST_PLATFORMS) {
-    complain('atlas compare', `name 1 to ${MOST_PLATFORMS} platforms`);
+  if (names.length === 0 || names.length > MOST_COMPARED) {
+    complain('atlas compare', `name 1 to ${MOST_COMPARED} platforms`);
     return 1;
   }
   try {

@@ -5,8 +5,6 @@ import { clauseTypes } from '../clauses/taxonomy';
 import type { Polarity, Severity } from '../model';
 import { openAtlas } from './open-atlas';
 
-export const MOST_PLATFORMS = 5;
-
 /**
  * A platform against its sector, or several side by side.
  * @param names of 1 to 5 platforms, in any case

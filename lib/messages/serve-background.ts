@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_COMPARED } from '../atlas/answers';
 import { type Answer, createAnswer, failure, type Sender } from './messenger';
 import type { BackgroundApi, OpenPageRequest, Result } from './protocol';
 
@@ -77,7 +78,7 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   atlas: v.undefined(),
   exploreClause: name,
   compareWithSector: platform,
-  comparePlatforms: v.pipe(v.array(platform), v.minLength(2), v.maxLength(5)),
+  comparePlatforms: v.pipe(v.array(platform), v.minLength(2), v.maxLength(MOST_COMPARED)),
   reportFinding: v.strictObject({
     documentId,
     finding: v.strictObject({

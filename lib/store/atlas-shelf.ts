@@ -40,7 +40,7 @@ export interface KeptAtlases extends AtlasShelf {
 }
 
 /** Collections that the reader took in, in the extension's own IndexedDB. */
-export function openAtlasShelf(name: string, options?: ConstructorParameters<typeof Dexie>[1]): KeptAtlases {
+export function openAtlasShelf(name = 'clauselight-atlases', options?: ConstructorParameters<typeof Dexie>[1]): KeptAtlases {
   const db = new AtlasDatabase(name, options);
   const run = async <Value>(mode: 'r' | 'rw', work: () => Promise<Value>): Promise<Value> => {
     try {

@@ -14,6 +14,7 @@ import { ATLAS_ATTRIBUTION, dateOf } from '../atlas/format';
 import type { Atlas } from '../atlas/join-atlases';
 import { positionOf } from '../atlas/position';
 import type { AtlasDocument } from '../atlas/read-shard';
+import { byName } from '../catalogue/by-name';
 import { documentById, platformNamed, sectors } from '../catalogue/catalogue';
 import { groupBy } from '../catalogue/group-by';
 import { clauseTypes } from '../clauses/taxonomy';
@@ -49,10 +50,10 @@ export async function overview(parts: AnswerParts): Promise<AtlasOverview> {
   const sum = (count: (base: (typeof bases)[number]) => number) => bases.reduce((total, base) => total + count(base), 0);
   return {
     sources: atlas.collections.map(({ name, repository, day }) => ({ name, repository, date: dateOf(day) })),
-    platforms: platforms.sort((a, b) => BY_NAME.compare(a.platform, b.platform)),
+    platforms: platforms.sort((a, b) => byName(a.platform, b.platform)),
     sectors: [...new Set(platforms.map(({ sector }) => sector))]
       .map((id) => ({ id, name: sectorName(id) }))
-      .sort((a, b) => BY_NAME.compare(a.name, b.name)),
+      .sort((a, b) => byName(a.name, b.name)),
     documents: atlas.documents.length,
     unread: { language: sum(({ index }) => index.unread.language), broken: sum(({ index }) => index.unread.broken) },
     types: [...clauseTypes.values()].map(({ id, name, familyName }) => ({
@@ -131,6 +132,3 @@ function spellingOf(atlas: Atlas, { platform, kind }: DocumentRef): string {
 }
 
 const sectorName = (id: string): string => sectors.find((sector) => sector.id === id)?.name ?? 'No sector';
-
-/** One for all: making one costs more than sorting with it. */
-const BY_NAME = new Intl.Collator('en', { sensitivity: 'base' });

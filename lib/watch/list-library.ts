@@ -1,3 +1,4 @@
+import { byName } from '../catalogue/by-name';
 import type { WatchedDocument, WatchedPlatform } from '../messages/protocol';
 import { nameOf } from './describe-types';
 import { sortByGravity } from './list-changes';
@@ -17,12 +18,9 @@ export function listLibrary(stored: readonly StoredDocument[], held: readonly Mu
     entry.documents.push(describe(each, held));
   }
   for (const { documents } of platforms.values())
-    documents.sort((a, b) => unreadFirst([a], [b]) || BY_NAME.compare(a.document.title, b.document.title));
-  return [...platforms.values()].sort((a, b) => unreadFirst(a.documents, b.documents) || BY_NAME.compare(a.platform, b.platform));
+    documents.sort((a, b) => unreadFirst([a], [b]) || byName(a.document.title, b.document.title));
+  return [...platforms.values()].sort((a, b) => unreadFirst(a.documents, b.documents) || byName(a.platform, b.platform));
 }
-
-/** One for all: making one costs more than sorting with it. */
-const BY_NAME = new Intl.Collator('en', { sensitivity: 'base' });
 
 const hasUnread = (documents: readonly WatchedDocument[]) => documents.some(({ unread }) => unread.length > 0);
 const unreadFirst = (a: readonly WatchedDocument[], b: readonly WatchedDocument[]) => Number(hasUnread(b)) - Number(hasUnread(a));

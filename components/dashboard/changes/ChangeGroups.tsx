@@ -1,4 +1,5 @@
 import type { ListedChange } from '../../../lib/messages/protocol';
+import { UnreadButtons } from '../../shared/UnreadButtons';
 import { hrefOf } from '../use-route';
 import { type ChangeActions, ChangeEntry } from './ChangeEntry';
 
@@ -29,26 +30,7 @@ function ChangeGroup({ changes, actions }: { readonly changes: readonly ListedCh
           <a href={hrefOf('timeline', [known.id])}>{known.title}</a>
         </h3>
         <p class="row">
-          {unread && (
-            <button
-              type="button"
-              class="small outlined"
-              aria-label={`Mark the changes of ${known.title} as read`}
-              onClick={() => actions.markSeen(known.id)}
-            >
-              Mark as read
-            </button>
-          )}
-          {unread && !muted && (
-            <button
-              type="button"
-              class="small outlined"
-              aria-label={`Say no more of ${known.title} for a week`}
-              onClick={() => actions.snooze(known.id)}
-            >
-              Snooze a week
-            </button>
-          )}
+          {unread && <UnreadButtons document={known} canSnooze={!muted} actions={actions} />}
           {!muted && (
             <button type="button" class="small muted" onClick={() => actions.mute('platform', known.platformId)}>
               {`Mute ${known.platform}`}

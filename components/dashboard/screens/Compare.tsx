@@ -1,12 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { AtlasOverview, PlatformInAtlas } from '../../../lib/atlas/answers';
+import { type AtlasOverview, MOST_COMPARED, type PlatformInAtlas } from '../../../lib/atlas/answers';
 import { AgainstSector } from '../atlas/AgainstSector';
 import { Pick } from '../atlas/Pick';
 import { SideBySide } from '../atlas/SideBySide';
 import type { ScreenProps } from '../screen';
 import { useAnswer } from '../use-answer';
-
-const MOST = 5;
 
 /** A platform against its sector, or two to five side by side. */
 export function Compare({ background }: ScreenProps) {
@@ -27,7 +25,7 @@ function Chooser({ overview, background }: { readonly overview: AtlasOverview; r
   return (
     <>
       <p>Choose one platform to see how it differs from its sector, or up to five to see them side by side.</p>
-      {chosen.length < MOST && (
+      {chosen.length < MOST_COMPARED && (
         <Pick
           label={chosen.length === 0 ? 'Platform' : 'Another platform'}
           all="Choose a platform"

@@ -1,4 +1,4 @@
-import { analyse, judgeSeverity } from '../../clauses/analyse';
+import { analyse, judgeSeverity, turnOf } from '../../clauses/analyse';
 import { clauseTypes } from '../../clauses/taxonomy';
 import type { Block, Finding } from '../../model';
 
@@ -53,7 +53,8 @@ export function openAnalyser(): (blocks: readonly Block[]) => Finding[] {
       const type = clauseTypes.get(finding.type);
       if (!type?.severityRules) return { ...finding, id, block };
       const { text } = blocks[block] as Block;
-      return { ...finding, id, block, ...judgeSeverity(type, { parameters: finding.parameters, text, document }, finding.quote) };
+      const facts = { parameters: finding.parameters, text, document };
+      return { ...finding, id, block, ...judgeSeverity(type, facts, turnOf(type, finding.quote)) };
     });
   };
 }
