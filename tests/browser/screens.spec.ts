@@ -71,6 +71,8 @@ test('every screen, at every width and in all colours: no fault that axe finds, 
     }
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await findFaults(page, { only: 'color-contrast' }), `${name} in forced colours`).toEqual([]);
+    // Before the next screen is opened: a page that was begun in forced colours keeps their ground in its pictures.
+    await page.emulateMedia({ forcedColors: 'none' });
   }
 });
 
