@@ -1,3 +1,4 @@
+import { addRows } from '../../lib/clauses/engine/add-rows';
 import type { Matrix } from './matrix';
 import { takeJob } from './run-parallel';
 import { seededRandom, shuffle } from './seeded-random';
@@ -98,14 +99,10 @@ class LinearModel {
     const first = partFrom[row] as number;
     const parts = Math.min((partFrom[row + 1] as number) - first, MAX_SENTENCES + 1);
     for (let part = 0; part < parts; part++) {
-      const to = part * types;
-      scores.fill(0, to, to + types);
-      for (let entry = entryFrom[first + part] as number; entry < (entryFrom[first + part + 1] as number); entry++) {
-        const from = (feature[entry] as number) * types;
-        const size = value[entry] as number;
-        for (let type = 0; type < types; type++)
-          scores[to + type] = (scores[to + type] as number) + size * (weight[from + type] as number);
-      }
+      const sums = scores.subarray(part * types, (part + 1) * types).fill(0);
+      const from = entryFrom[first + part] as number;
+      const to = entryFrom[first + part + 1] as number;
+      addRows(sums, weight, feature.subarray(from, to), value.subarray(from, to), to - from);
     }
     const spread = 1 / Math.sqrt(Math.max(1, parts - 1));
     for (let type = 0; type < types; type++) {
@@ -157,15 +154,18 @@ class LinearModel {
   private step(part: number, wrong: readonly Slope[], rate: number): void {
     const { types, weight, squares, kept } = this;
     const { entryFrom, feature, value } = this.matrix;
+    const type = Int32Array.from(wrong, (each) => each.type);
+    const gradient = Float64Array.from(wrong, (each) => each.gradient);
     for (let entry = entryFrom[part] as number; entry < (entryFrom[part + 1] as number); entry++) {
       const from = (feature[entry] as number) * types;
       const size = value[entry] as number;
-      for (const { type, gradient } of wrong) {
-        const at = from + type;
+      for (let number = 0; number < type.length; number++) {
+        const at = from + (type[number] as number);
         if (kept && kept[at] === 0) continue;
-        const slope = gradient * size;
-        squares[at] = (squares[at] as number) + slope * slope;
-        weight[at] = (weight[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
+        const slope = (gradient[number] as number) * size;
+        const square = (squares[at] as number) + slope * slope;
+        squares[at] = square;
+        weight[at] = (weight[at] as number) - (rate * slope) / Math.sqrt(square);
       }
     }
   }

@@ -1,6 +1,6 @@
 import { INPUT_KINDS, type Inputs } from '../../lib/clauses/engine/inputs';
 import { packFloats, unpackFloats } from '../../lib/clauses/engine/model';
-import { type Network, runNetwork } from '../../lib/clauses/engine/network';
+import { type Network, roomFor, runNetwork } from '../../lib/clauses/engine/network';
 import { sharedFloats, sharedIntegers, takeJob } from './run-parallel';
 import { seededRandom, shuffle } from './seeded-random';
 
@@ -28,7 +28,7 @@ export default function trainFolds(input: NetworkTraining): void {
     index: input.index.subarray(from[row], from[row + 1]),
     value: input.value.subarray(from[row], from[row + 1]),
   }));
-  const layer = new Float32Array(HIDDEN * SEEDS.length);
+  const layer = roomFor(HIDDEN * SEEDS.length);
   for (let job = takeJob(input.counter); job <= folds; job = takeJob(input.counter)) {
     const rows = Int32Array.from(fold.keys()).filter((row) => fold[row] !== job);
     const members = SEEDS.map((seed) => trainNetwork(inputs, rows, carries, types, INPUT_KINDS, seed));
@@ -159,69 +159,86 @@ export function trainNetwork(
     innerBias: innerBias.value,
     outer: outer.value,
   };
-  const layer = new Float32Array(HIDDEN);
+  const layer = roomFor(HIDDEN);
   const layerGradient = new Float32Array(HIDDEN);
   const output = new Float32Array(types);
-  const wrong = new Int32Array(types);
+  const drop = dropper(kinds * types, random);
   const order = Int32Array.from(rows);
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     const rate = RATE * (1 - epoch / EPOCHS) + 1e-5;
     for (let start = 0; start < order.length; start += BATCH) {
-      const touched = new Set<number>();
+      const touched = new Uint8Array(kinds * types);
       for (const row of order.subarray(start, start + BATCH)) {
-        const kept = drop(inputs[row] as Inputs, random);
-        runNetwork(network, kept, layer, output);
-        let count = 0;
-        for (let type = 0; type < types; type++) {
-          const carried = carries[row * types + type] as number;
-          const error = 1 / (1 + Math.exp(-(output[type] as number))) - carried;
-          output[type] = 0;
-          if (Math.abs(error) < SMALL) continue;
-          output[type] = carried ? error * POSITIVE_WEIGHT : error;
-          bias.gradient[type] = (bias.gradient[type] as number) + (output[type] as number);
-          wrong[count++] = type;
-        }
+        const kept = drop(inputs[row] as Inputs);
+        const active = runNetwork(network, kept, layer, output);
+        readErrors(output, carries.subarray(row * types, (row + 1) * types));
+        addTo(bias.gradient, output);
         layerGradient.fill(0);
-        for (let unit = 0; unit < HIDDEN; unit++) {
-          const size = layer[unit] as number;
-          if (size === 0) continue;
-          const from = unit * types;
-          let sum = 0;
-          for (let at = 0; at < count; at++) {
-            const type = wrong[at] as number;
-            sum += (output[type] as number) * (outer.value[from + type] as number);
-            outer.gradient[from + type] = (outer.gradient[from + type] as number) + (output[type] as number) * size;
-          }
-          layerGradient[unit] = sum;
-          innerBias.gradient[unit] = (innerBias.gradient[unit] as number) + sum;
+        for (let at = 0; at < active; at++) {
+          const unit = layer.active[at] as number;
+          const slope = learnOuter(outer, unit * types, output, layer.sizes[at] as number);
+          layerGradient[unit] = slope;
+          innerBias.gradient[unit] = (innerBias.gradient[unit] as number) + slope;
         }
         for (let at = 0; at < kept.index.length; at++) {
           const input = kept.index[at] as number;
           const size = kept.value[at] as number;
-          touched.add(input);
+          touched[input] = 1;
           direct.gradient[input] = (direct.gradient[input] as number) + (output[input % types] as number) * size;
-          const from = input * HIDDEN;
-          for (let unit = 0; unit < HIDDEN; unit++)
-            inner.gradient[from + unit] = (inner.gradient[from + unit] as number) + size * (layerGradient[unit] as number);
+          addScaled(inner.gradient, input * HIDDEN, layerGradient, size);
         }
       }
       step++;
       for (const each of [direct, bias, innerBias, outer]) adam(each, 0, each.value.length, step, rate);
-      for (const input of touched) adam(inner, input * HIDDEN, (input + 1) * HIDDEN, step, rate);
+      for (let input = 0; input < touched.length; input++)
+        if (touched[input]) adam(inner, input * HIDDEN, (input + 1) * HIDDEN, step, rate);
     }
   }
   return network;
 }
 
-/** Inputs without some, the rest larger, so that the sum stays what it is in use. */
-function drop({ index, value }: Inputs, random: () => number): Inputs {
-  const keep: number[] = [];
-  for (let at = 0; at < index.length; at++) if (random() >= DROPPED) keep.push(at);
-  return {
-    index: Int32Array.from(keep, (at) => index[at] as number),
-    value: Float32Array.from(keep, (at) => (value[at] as number) / (1 - DROPPED)),
+/** Log-odds become what each is off by, 0 where that is too little to learn from. */
+function readErrors(output: Float32Array, carries: Int8Array): void {
+  for (let type = 0; type < output.length; type++) {
+    const carried = carries[type] as number;
+    const error = 1 / (1 + Math.exp(-(output[type] as number))) - carried;
+    output[type] = Math.abs(error) < SMALL ? 0 : carried ? error * POSITIVE_WEIGHT : error;
+  }
+}
+
+/** What one hidden unit's weights learn from the errors; returns how far the unit itself is off. */
+function learnOuter({ value, gradient }: Parameter, from: number, errors: Float32Array, size: number): number {
+  let sum = 0;
+  for (let type = 0; type < errors.length; type++) {
+    const error = errors[type] as number;
+    sum += error * (value[from + type] as number);
+    gradient[from + type] = (gradient[from + type] as number) + error * size;
+  }
+  return sum;
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let at = 0; at < values.length; at++) sums[at] = (sums[at] as number) + (values[at] as number);
+}
+
+function addScaled(sums: Float32Array, from: number, values: Float32Array, size: number): void {
+  for (let at = 0; at < values.length; at++) sums[from + at] = (sums[from + at] as number) + size * (values[at] as number);
+}
+
+/** Makes inputs without some, the rest larger, so that the sum stays what it is in use. What it returns lasts until the next call. */
+function dropper(most: number, random: () => number): (inputs: Inputs) => Inputs {
+  const index = new Int32Array(most);
+  const value = new Float32Array(most);
+  return (inputs) => {
+    let count = 0;
+    for (let at = 0; at < inputs.index.length; at++) {
+      if (random() < DROPPED) continue;
+      index[count] = inputs.index[at] as number;
+      value[count++] = (inputs.value[at] as number) / (1 - DROPPED);
+    }
+    return { index: index.subarray(0, count), value: value.subarray(0, count) };
   };
 }
 

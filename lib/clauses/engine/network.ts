@@ -1,3 +1,4 @@
+import { addRows } from './add-rows';
 import type { Inputs } from './inputs';
 
 /** A small network that weighs each type's inputs against each other (`direct`) and all types' together (`inner`, `outer`). */
@@ -14,26 +15,37 @@ export interface Network {
   readonly outer: Float32Array;
 }
 
-/** Fills `output` with log-odds, one a type. `layer` is room for the hidden layer; the caller keeps it for training. */
-export function runNetwork(network: Network, { index, value }: Inputs, layer: Float32Array, output: Float32Array): void {
+/** Room for the hidden layer: its units' values, and the numbers and values of those above zero. */
+export interface Layer {
+  readonly values: Float32Array;
+  readonly active: Int32Array;
+  readonly sizes: Float32Array;
+}
+
+export const roomFor = (hidden: number): Layer => ({
+  values: new Float32Array(hidden),
+  active: new Int32Array(hidden),
+  sizes: new Float32Array(hidden),
+});
+
+/** Fills `output` with log-odds, one a type, and `layer`; returns how many units are above zero. */
+export function runNetwork(network: Network, { index, value }: Inputs, layer: Layer, output: Float32Array): number {
   const { types, hidden, direct, bias, inner, innerBias, outer } = network;
-  layer.set(innerBias);
+  const { values, active, sizes } = layer;
+  values.set(innerBias);
   output.set(bias);
   for (let at = 0; at < index.length; at++) {
     const input = index[at] as number;
-    const size = value[at] as number;
     const type = input % types;
-    output[type] = (output[type] as number) + size * (direct[input] as number);
-    const from = input * hidden;
-    for (let unit = 0; unit < hidden; unit++) layer[unit] = (layer[unit] as number) + size * (inner[from + unit] as number);
+    output[type] = (output[type] as number) + (value[at] as number) * (direct[input] as number);
   }
+  addRows(values, inner, index, value, index.length);
+  let count = 0;
   for (let unit = 0; unit < hidden; unit++) {
-    const size = layer[unit] as number;
-    if (size <= 0) {
-      layer[unit] = 0;
-      continue;
-    }
-    const from = unit * types;
-    for (let type = 0; type < types; type++) output[type] = (output[type] as number) + size * (outer[from + type] as number);
+    if ((values[unit] as number) <= 0) continue;
+    active[count] = unit;
+    sizes[count++] = values[unit] as number;
   }
+  addRows(output, outer, active, sizes, count);
+  return count;
 }

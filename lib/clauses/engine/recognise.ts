@@ -4,7 +4,7 @@ import { findEvidence } from './find-evidence';
 import { typeIds } from './find-signals';
 import { readInputs } from './inputs';
 import { loadModel, type Model } from './model';
-import { runNetwork } from './network';
+import { roomFor, runNetwork } from './network';
 import { type ScoredBlock, scoreBlocks } from './score-blocks';
 import type { Span } from './sentences';
 import { type Pieces, splitLongBlocks } from './split-long-blocks';
@@ -67,7 +67,7 @@ export function consider(blocks: readonly Block[], title: string, margin: number
 function considerPieces(blocks: readonly Block[], title: string, margin: number): Consideration[][] {
   const { types, linear, network, threshold, calibration } = engineModel();
   const { context, scored } = scoreBlocks(blocks, title, linear);
-  const layer = new Float32Array(network.hidden);
+  const layer = roomFor(network.hidden);
   const output = new Float32Array(types);
   return readInputs(scored, context, types).map((inputs, at) => {
     if (!inputs) return [];
