@@ -1,6 +1,8 @@
 import type { Block, Change, Comparison, Finding } from '../model';
-import { alignBlocks } from './align-blocks';
+import { alignBlocks, type Pairing } from './align-blocks';
 import { detectBreakage, isFramed } from './detect-breakage';
+import { isRespelt, isTranslated } from './detect-edition';
+import { findFurniture } from './find-furniture';
 import { readRowWords } from './is-refresh';
 import { judgeChange, rankSeverity, type Side } from './judge-change';
 import { matchSentences } from './match-sentences';
@@ -35,13 +37,16 @@ export function compareReadings(older: Analysed, newer: Analysed, name: NameType
       ? { class: 'noise', alert: false, reason: AROUND, types: [], changes: [] }
       : { class: 'same', alert: false, reason: 'The text is the same.', types: [], changes: [] };
   }
+  const broke = (reason: string): Comparison => ({ class: 'broken', alert: false, reason, types: [], changes: [] });
   const broken = detectBreakage(older.blocks, newer.blocks);
-  if (broken) return { class: 'broken', alert: false, reason: broken, types: [], changes: [] };
+  if (broken) return broke(broken);
 
   if (isFramed(older.blocks, newer.blocks)) return { class: 'noise', alert: false, reason: AROUND, types: [], changes: [] };
 
-  const [olderSide, newerSide] = [toSide(older), toSide(newer)];
   const pairings = alignBlocks(older.blocks, newer.blocks).filter(({ kind }) => kind !== 'same');
+  if (isTranslated(pairings, older.blocks, newer.blocks)) return broke('A part of one reading is in another language.');
+  const olderSide = withoutFurniture(toSide(older), pairings, 'older');
+  const newerSide = withoutFurniture(toSide(newer), pairings, 'newer');
   const matches = matchSentences(pairings, olderSide, newerSide);
   const changes = pairings.flatMap((pairing, at): Change[] => {
     const matched = matches[at];
@@ -53,6 +58,8 @@ export function compareReadings(older: Analysed, newer: Analysed, name: NameType
     .filter((change) => change.class === 'material')
     .sort((a, b) => rankSeverity(b.severity) - rankSeverity(a.severity));
   const [gravest] = material;
+  if (gravest && isRespelt(pairings, older.blocks, newer.blocks, material.length))
+    return broke('One reading is in British spelling, the other in American: an edition for another region.');
   if (gravest) {
     const types = [...new Set(material.flatMap((change) => change.types))];
     return { class: 'material', alert: true, reason: gravest.summary, types, changes };
@@ -87,4 +94,10 @@ function toSide({ blocks, findings }: Analysed): Side {
     names: new Set(blocks.filter(({ text }) => text.length <= LONGEST_NAME).map(blockKey)),
     rowWords: new Set(rows.flatMap(({ text }) => readRowWords(text))),
   };
+}
+
+function withoutFurniture(side: Side, pairings: readonly Pairing[], of: 'older' | 'newer'): Side {
+  const changed = new Set(pairings.filter(({ kind }) => kind !== 'edited').flatMap((pairing) => pairing[of]));
+  const furniture = findFurniture(side.blocks.length, (at) => changed.has(at), side.roleOf);
+  return { ...side, roleOf: (at) => (furniture.has(at) ? 'around' : side.roleOf(at)) };
 }

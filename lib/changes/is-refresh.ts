@@ -21,7 +21,7 @@ export function isRefresh(blocks: readonly Block[], others: ReadonlySet<string>,
 }
 
 const PURPOSES = /^(?:advertis|market|target|profil|personali|analy|statisti|social|perform|function|necess|measur|sell|share)/u;
-const TRACKERS = /\b(?:cookies?|trackers?|pixels?|analytics)\b|^_/iu;
+const TRACKERS = /\b(?:cookies?|trackers?|pixels?|analytics|(?:local|session) storage)\b|^_/iu;
 
 /** Words of a table row that are no names and no identifiers. */
 export const readRowWords = (text: string): string[] => [

@@ -2,7 +2,7 @@ import type { Block, Change, ClauseTypeId, Finding, Severity } from '../model';
 import type { Pairing } from './align-blocks';
 import { isRefresh } from './is-refresh';
 import type { Matched } from './match-sentences';
-import { isContact, isDateLine, isQuiet } from './quiet-sentences';
+import { isBareDate, isContact, isDateLine, isQuiet, isUpdateNotice } from './quiet-sentences';
 import type { Sentence } from './split-sentences';
 import {
   bySeverity,
@@ -40,6 +40,8 @@ const ENTRY = 8;
 const LONE_DATE = 10;
 /** Characters of a line that tells a date. */
 const LONGEST_DATE = 200;
+/** Bare dates that make a list of news. */
+const NEWS = 3;
 /** A change without a clause looks this many blocks around for the one it belongs to. */
 const NEAR = 12;
 
@@ -63,10 +65,11 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const was = findingsOf(olders, older);
   const is = findingsOf(newers, newer);
   const place = { before, after, oldBlock: pairing.older[0] ?? null, newBlock: pairing.newer[0] ?? null };
+  const ofPage = isLoneDate(before, after) || ((before === null || after === null) && isBanner([...come, ...gone]));
   const quiet = (summary: string, idle = false): Change => ({
     ...place,
     kind: pairing.kind === 'same' ? 'edited' : pairing.kind,
-    class: (ofPolicy && !idle && !isLoneDate(before, after)) || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
+    class: (ofPolicy && !idle && !ofPage) || isNewDate(before, after, older, newer) ? 'editorial' : 'noise',
     types: typesOf([...was, ...is]),
     severity: worstSeverity([...was, ...is]),
     direction: 'neutral',
@@ -160,17 +163,26 @@ const isLoneDate = (before: string | null, after: string | null) =>
   isDateLine(before ?? after ?? '') &&
   foldWords(before ?? after ?? '').length <= LONE_DATE;
 
+/** "We've updated our terms. The earlier version is here." */
+const isBanner = (sentences: readonly Sentence[]) =>
+  sentences.some(({ text }) => isUpdateNotice(text)) && sentences.every(({ text }) => isQuiet(text));
+
 /** A date that only went, or only came, while no other took its place, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
   if (!isDateLine(before ?? '') && !isDateLine(after ?? '')) return false;
   if (/©|\bcopyright\b|\(c\)/iu.test(before ?? after ?? '')) return false;
   if (before !== null && after !== null) return true;
+  if (isListed(before ?? after ?? '', before === null ? newer : older)) return false;
   const hasOwn = (side: Side, other: Side) => {
     const known = new Set(other.blocks.map(({ text }) => text));
     return side.blocks.some(({ text }) => text.length < LONGEST_DATE && !known.has(text) && isDateLine(text));
   };
   return hasOwn(older, newer) && hasOwn(newer, older);
 }
+
+/** Is it one of the dates that a list of news has? */
+const isListed = (text: string, { blocks }: Side) =>
+  isBareDate(text) && blocks.filter((block) => isBareDate(block.text)).length >= NEWS;
 
 const findingsOf = (blocks: readonly number[], side: Side) => blocks.flatMap((i) => side.findings.get(i) ?? []);
 

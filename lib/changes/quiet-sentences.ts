@@ -9,6 +9,9 @@ const LONGEST_DATE_LINE = 30;
 /** Characters beyond which a sentence is none of these. */
 const LONGEST = 500;
 
+/** A date without a word about what was done on it. */
+export const isBareDate = (text: string): boolean => BARE_DATE.test(text);
+
 /** "Last updated: 3 May 2026", "© 2026 Lanternlake Ltd" and their like: a date about the document, not a period in it. */
 export const isDateLine = (text: string): boolean =>
   text.length <= LONGEST &&
@@ -18,19 +21,27 @@ const PERIOD = /\p{N}\)?\s+(?:(?:business|calendar|working)\s+)?(?:days?|weeks?|
 
 const POINTER =
   /^(?:\W*(?:please|to|for|you can|you may|if you)\b.{0,160})?\b(?:click here|see (?:our|the|section|paragraph|below|above|here)|read (?:more|this|our)|learn more|more (?:details|information)|find out more|refer to|visit (?:our|the|this))\b/iu;
+/** "You can view the earlier version here", "A list of our partners can be found at …": something to look at, nothing to do. */
+const LOOK =
+  /\b(?:view|read|see|review|browse|download|consult|learn|find|found|available)\b.{0,160}\b(?:here|following links?)\W*(?:\(|$)|\b(?:can|may) be found (?:here|at|on)\b/iu;
 const LONGEST_POINTER = 30;
 
-const ANNOUNCEMENT =
-  /\bwe(?:['’](?:re|ve)| are| have)?\s(?:\p{L}+ly\s)?(?:updat(?:ed?|ing)|chang(?:ed?|ing)|revis(?:ed?|ing)) (?:our|the|this|these)\b|\b(?:updates?|changes|policy|terms|version|agreement|notice|statement)\b.{0,80}\b(?:go(?:es)? into effect|takes? effect|comes? into (?:force|effect)|becomes? effective|enters? into force|will apply|appl(?:y|ies) (?:from|as of)|be replaced by|effective)\b/iu;
+const UPDATED =
+  /\bwe(?:['’](?:re|ve)| are| have)?\s(?:\p{L}+ly\s)?(?:updat(?:ed?|ing)|chang(?:ed?|ing)|revis(?:ed?|ing)|replac(?:ed?|ing)|amend(?:ed|ing)?) (?:our|the|this|these)\b/iu;
+const IN_FORCE =
+  /\b(?:updates?|changes|policy|terms|version|agreement|notice|statement)\b.{0,80}\b(?:go(?:es)? into effect|takes? effect|comes? into (?:force|effect)|becomes? effective|enters? into force|will apply|appl(?:y|ies) (?:from|as of)|be replaced by|effective)\b/iu;
 const WHEN_OR_WHERE = /\b20\p{N}{2}\b|\bhere\b/iu;
 const LONGEST_ANNOUNCEMENT = 45;
 
 /** "We're updating our terms. The new version takes effect on 3 May 2026": the news will be in the text itself. */
 const isAnnouncement = (text: string) =>
-  ANNOUNCEMENT.test(text) &&
+  (UPDATED.test(text) || IN_FORCE.test(text)) &&
   (WHEN_OR_WHERE.test(text) || foldWords(text).length <= 12) &&
   !PERIOD.test(text) &&
   foldWords(text).length <= LONGEST_ANNOUNCEMENT;
+
+/** Is it one that says who updated the text, as the page's banner does, and not the text itself? */
+export const isUpdateNotice = (text: string): boolean => UPDATED.test(text) && isAnnouncement(text);
 
 /** What an address is known by: e-mail, telephone, a postal code, a box, or that it is said to be one. */
 const CONTACT =
@@ -50,4 +61,6 @@ export function isContact(text: string): boolean {
 /** A sentence that only sends the reader elsewhere, or tells when the document is new: it gives and takes nothing. */
 export const isQuiet = (text: string): boolean =>
   text.length <= LONGEST &&
-  (isDateLine(text) || isAnnouncement(text) || (foldWords(text).length <= LONGEST_POINTER && POINTER.test(text)));
+  (isDateLine(text) ||
+    isAnnouncement(text) ||
+    (foldWords(text).length <= LONGEST_POINTER && (POINTER.test(text) || LOOK.test(text))));

@@ -18,7 +18,9 @@ const END =
   /(?:[.!?][)"”’\]]*(?:\s+(?=[\p{Lu}\p{N}"“‘([•*])|(?<=[\p{Ll})"”’\]][.!?][)"”’\]]*)(?=\p{Lu}\p{Ll}))|;\s+(?=.{40})|\n+)/gu;
 /** What a full stop ends that is no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:inc|ltd|llc|corp|co|nos?|sec|art|vs?|mr|mrs|ms|dr|st|etc|cf|approx|e\.g|i\.e|\p{L}|\p{N}+)\.$/iu;
+  /(?:^|[\s("“])(?:inc|ltd|llc|corp|co|nos?|sec|art|vs?|mr|mrs|ms|dr|st|str|ave|blvd|rd|bldg|dept|etc|cf|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|p\.o|\p{L})\.$/iu;
+/** "12. Fees" begins one. */
+const NUMBERING = /^\W*\p{N}+\.$/u;
 
 /** The sentences of a block, which is the one at that index; together they hold all its words. Both readings are cut by the same rule, which is what matters. */
 export function splitSentences({ text }: Block, block: number): Sentence[] {
@@ -32,10 +34,16 @@ export function splitSentences({ text }: Block, block: number): Sentence[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    if (match[0].startsWith('.') && isWithin(text, start, match.index + 1)) continue;
     push(end);
     start = end;
   }
   push(text.length);
   return sentences;
 }
+
+const isWithin = (text: string, start: number, stop: number) =>
+  ABBREVIATION.test(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop)) ||
+  (stop - start <= LONGEST_ABBREVIATION && NUMBERING.test(text.slice(start, stop)));
+
+const LONGEST_ABBREVIATION = 9;

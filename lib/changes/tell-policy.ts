@@ -33,7 +33,7 @@ export function tellPolicy(blocks: readonly Block[]): (at: number) => Role {
   return (at) => {
     const block = blocks[at];
     if (!block || at < from || at >= to) return 'around';
-    if (isPageLine(block.text) || isMenu(block)) return 'around';
+    if (isPageLine(block.text) || isMenu(block) || TEASER_END.test(block.text)) return 'around';
     if (isHeading(block)) return 'label';
     headings ??= new Set(blocks.filter(({ kind }) => kind === 'h').map(({ text }) => nameOf(text)));
     if (block.text.length < LONGEST_NAME && headings.has(nameOf(block.text))) return 'label';
@@ -48,6 +48,9 @@ const LONGEST_PAGE_LINE = 120;
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)[^.]*\p{N}{4}|©\s*\p{N}{4}|\ball rights reserved\b/iu;
 const PAGE_LINE =
   /\b(?:was this (?:article|page|information|helpful)|found this helpful|min(?:ute)? read|out of \p{N}+ found)\b|^\W*(?:(?:have more questions|can['’]t find what|submit a request$|sign up (?:for|to) our newsletter|follow us on|share (?:this (?:page|article)|on)|(?:back|return) to (?:the )?top|skip to (?:main )?content|related (?:articles|content|topics|links)|recently viewed|people also|read next|table of contents|in this article|on this page)\b|(?:view|read)\b.*\b(?:other|all) languages\b)/iu;
+
+/** The end of a link that holds several blocks, in Markdown: title, date and first words of some other page. */
+const TEASER_END = /^[^[\]]*\]\(\S+\)/u;
 
 /** Names in a row with strokes between them: "Terms | Privacy | Cookies". */
 function isMenu({ kind, text }: Block): boolean {

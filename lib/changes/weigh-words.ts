@@ -49,7 +49,7 @@ const LEGAL_FORMS = wordSet(
 );
 /** What data is about, who gets it and what is done with it: words whose coming or going changes a practice. */
 const PRACTICES = wordSet(
-  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian monitor monitoring deny denied refuse refused reject revoke restrict restricted ban block disable scrape scraping warranty warranties damages penalty interest bound claim claims lawsuit moderate moderation prohibit prohibited compliance',
+  'location geolocation biometric biometrics health genetic precise children child minors minor race racial religion religious political sexual financial payment payments camera microphone voice face facial fingerprint fingerprints browsing cookies pixel pixels advertising advertise advertisers advertisements marketing partners affiliates vendors brokers sell sells sale sold share shared sharing disclose disclosed retain retained retention delete deleted deletion erase train training ai machine-learning profiling automated arbitration court courts class jury liability liable indemnify refund refunds refundable fee fees price prices charge charges charged renew renewal renews terminate terminated termination suspend suspended suspension license licence irrevocable perpetual royalty-free worldwide transferable sublicensable opt-out parents parental guardian third-party monitor monitoring deny denied refuse refused reject revoke restrict restricted ban block disable scrape scraping warranty warranties damages penalty interest bound claim claims lawsuit moderate moderation prohibit prohibited compliance',
 );
 /** Words that carry style, not substance. */
 const STYLE = wordSet(
@@ -59,8 +59,14 @@ const PAGE_WORDS = wordSet('here link new window tab opens open min read share p
 const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const LEGAL_PLACE =
-  /\b(?:laws? of|laws?|governed|jurisdiction|courts?|venue|transferr?(?:ed)?|located in|residents? of|stored|data cent(?:re|er)s?|seat)\b/iu;
+/** What a place is named beside where it matters: whose law, which court, where data goes. */
+const LEGAL_PLACES = wordSet(
+  'law laws governed jurisdiction court courts venue transfer transfers transferred located resident residents stored seat',
+);
+/** An office is moved without asking anybody. */
+const OFFICES = wordSet('office offices headquarters headquartered address addresses');
+/** "California state law": so near behind a name. */
+const BEHIND = 3;
 /** Words of substance from which an edit is one of the matter. */
 const SUBSTANCE = 3;
 /** Words shown on either side of a short edit. */
@@ -178,12 +184,7 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     }
     if (MONTHS.has(key) && key !== 'may') continue;
     const name = isName(word);
-    if (
-      name &&
-      LEGAL_PLACE.test(word.text) &&
-      !/^(?:Terms|Policy|Agreement|Service|Services)$/u.test((word.words[word.at] as Word).raw)
-    )
-      weights.add('place');
+    if (name && isLegalPlace(word)) weights.add('place');
     if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
     if (!STYLE.has(key)) substance[side] += name ? 0.5 : 1;
   }
@@ -198,6 +199,16 @@ function isName({ words, at }: Changed): boolean {
   return (
     isCapital(word) && (at > 0 || /^\p{Lu}.*\p{Lu}/u.test(word.raw)) && (!isShouted(words[at - 1]) || !isShouted(words[at + 1]))
   );
+}
+
+/** Is it one of the names behind "the laws of" or "transferred to", or before "law" and "courts"? */
+function isLegalPlace({ words, at }: Changed): boolean {
+  if (/^(?:Terms|Policy|Agreement|Services?)$/u.test((words[at] as Word).raw)) return false;
+  const isLegal = (i: number) => LEGAL_PLACES.has(words[i]?.key ?? '') && words[i - 1]?.key !== 'applicable';
+  for (let next = at + 1; next <= at + BEHIND; next++) if (isLegal(next)) return true;
+  let before = at - 1;
+  while (before >= 0 && !isLegal(before) && (isCapital(words[before]) || STYLE.has((words[before] as Word).key))) before--;
+  return isLegal(before) && !words.slice(Math.max(0, before - BEHIND), before).some(({ key }) => OFFICES.has(key));
 }
 
 const isShouted = (word: Word | undefined) => word !== undefined && /^\p{Lu}{2,}/u.test(word.raw);

@@ -32,6 +32,13 @@ const finding = (
   impact: `Impact of ${type}.`,
 });
 
+const clauses = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) =>
+    p(
+      `Rule ${from + i} says that you owe the company lamp ${from + i} and that the company owes you the price of lamp ${from + i}.`,
+    ),
+  );
+
 /** Enough of a policy that one changed sentence is a small part of it. */
 const around = [
   h('Agreement'),
@@ -284,6 +291,7 @@ describe('what is no change of the policy', () => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'noise', alert: false });
   });
 
+  const column = ['Lamps', 'Shades', 'Bulbs', 'Wires', 'Plugs', 'If you have questions, please write to us about them.'].map(p);
   test.each([
     ['a promotion above the title', [p('Order by Friday and we bring your lamps before the holidays'), ...around], around],
     [
@@ -300,6 +308,26 @@ describe('what is no change of the policy', () => {
     ],
     ['a link in a footer', read(), read(p('Do Not Sell My Personal Information'))],
     ['an entry of the table of contents', [li('Agreement'), ...around], around],
+    [
+      'a questionnaire below the text',
+      read(
+        p('We would like to ask you a few questions, so that we can improve our service for you and for all our users.'),
+        ...['Buy a lamp', 'Mend a lamp', 'Something else', 'Next question', '1', '2', '3'].map(p),
+      ),
+      around,
+    ],
+    ['a column of links that went from below to above', [...clauses(0, 20), ...column], [...column, ...clauses(0, 20)]],
+    [
+      'a teaser that is one link of several blocks',
+      read(),
+      read(p('We share your lamp with nobody, says our new report on privacy.](https://lanternlake.example/news)[')),
+    ],
+    [
+      'a date in a list of news',
+      read(p('2026-03-04'), p('2026-02-03'), p('2026-01-02')),
+      read(p('2026-04-05'), p('2026-03-04'), p('2026-02-03')),
+    ],
+    ['a banner about an update', read(), read(p('We have updated our terms on 3 May 2026. See our guide to learn more.'))],
     [
       'a teaser far below',
       read(...fill(25)),
@@ -320,6 +348,19 @@ describe('what is no change of the policy', () => {
       `${clause} For our shop in the North: lamps@lanternlake.example.`,
     ],
     ['one more address', clause, `${clause} Attn: Privacy Officer, 38 Example Street, Lampton, CA 90291.`],
+    [
+      'an address that ends in an abbreviation',
+      `${clause} You may write to Lamp Str. 76, 10115 Lampton.`,
+      `${clause} You may write to Candle Road 15, 12043 Lampton.`,
+    ],
+    [
+      'the address of an office',
+      'The controller is Lanternlake with its registered office located in Lampton, Via Chandler, 38.',
+      'The controller is Lanternlake with its registered office located in Lampton, Via Wick, 15.',
+    ],
+    ['another number in a name', 'We repair the Lantern 4. You can write to us.', 'We repair the Lantern. You can write to us.'],
+    ['where a list can be found', clause, `${clause} A full list of our partners can be found here.`],
+    ['where an earlier text is', `${clause} You can view the prior terms, which apply until May, here.`, clause],
     ['an announcement', clause, `${clause} We are updating our terms. The new terms take effect on 3 May 2026.`],
   ])('%s is editorial', (_what, before, after) => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'editorial', alert: false });
@@ -369,6 +410,35 @@ describe('what is material', () => {
     expect(result).toMatchObject({ class: 'material', types: ['eligibility'] });
   });
 
+  test.each([
+    [
+      'the law of another place',
+      'These terms are governed by the laws of Lampton.',
+      'These terms are governed by the laws of Wickham.',
+    ],
+    [
+      'one more place that data goes to',
+      'We may store your data in Lampton.',
+      'Your data may be transferred to Lampton and Wickham.',
+    ],
+    [
+      'a third party, whatever else is only a pointer',
+      'You may write to us at any time.',
+      'You may write to us at any time. A third-party puts lamps on our site. You can review its terms here.',
+    ],
+  ])('%s', (_what, before, after) => {
+    expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'material' });
+  });
+
+  test('a name is a place beside the words of law alone', () => {
+    const named = (rules: string) => `As far as the applicable law lets us, we may close your account for breaking our ${rules}.`;
+    expect(compare(read(p(named('Lamp Code'))), read(p(named('Light Rules'))))).toMatchObject({ class: 'editorial' });
+  });
+
+  test('the earlier text stays in reach of those who may act on it', () => {
+    expect(compare(read(), read(p('You can opt out of the arbitration here.')))).toMatchObject({ class: 'material' });
+  });
+
   test('rows of a list of cookies are refreshed quietly, new purposes are not', () => {
     const row = (text: string) => ({ kind: 'td' as const, text, path: ['Cookies'] });
     const rows = [row('_ab | counts visitors of pages | 2 years'), row('_cd | keeps your session open | 1 day')];
@@ -382,13 +452,6 @@ describe('what is material', () => {
 });
 
 describe('two texts that are none of the same policy', () => {
-  const clauses = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) =>
-      p(
-        `Rule ${from + i} says that you owe the company lamp ${from + i} and that the company owes you the price of lamp ${from + i}.`,
-      ),
-    );
-
   test('a text that breaks off in the middle of a sentence is broken', () => {
     const whole = clauses(0, 30);
     const cut = [...whole.slice(0, 25), p('Rule 25 says that you owe the company lamp 25 and that')];
@@ -414,6 +477,34 @@ describe('two texts that are none of the same policy', () => {
     const page = (...around: string[]) => ({ blocks: read(), findings: [], around });
     expect(compareReadings(page('Home', '© 2025'), page('Home', '© 2026'), name)).toMatchObject({ class: 'noise', changes: [] });
     expect(compareReadings(page('Home'), page('Home'), name)).toMatchObject({ class: 'same' });
+  });
+
+  test('a part that turned into another language is broken', () => {
+    const german = Array.from({ length: 6 }, (_, i) =>
+      p(`Regel ${i} besagt, dass Sie dem Haus die Lampe Nummer ${i} schulden und dass das Haus Ihnen deren Preis schuldet.`),
+    );
+    const english = clauses(40, 46);
+    const [older, newer] = [
+      [...clauses(0, 30), ...german],
+      [...clauses(0, 30), ...english],
+    ];
+    expect(compare(older, newer)).toMatchObject({ class: 'broken', alert: false });
+    expect(compare(newer, older)).toMatchObject({ class: 'broken', alert: false });
+    expect(compare(newer, [...clauses(0, 30), ...clauses(50, 56)])).not.toMatchObject({ class: 'broken' });
+  });
+
+  test('another region’s spelling is broken, unless the text was written anew as well', () => {
+    const british = ['analyse', 'programmes', 'colours', 'licences'].map((word) =>
+      p(`You can read more about the ${word} of our lamps on the page that we made for you.`),
+    );
+    const american = ['analyze', 'programs', 'colors', 'licenses'].map((word) =>
+      p(`You can read more about the ${word} of our lamps on the page that we made for you.`),
+    );
+    const period = (days: number) => p(`You may end this agreement within ${days} days of the order.`);
+    expect(compare(read(...british, period(30)), read(...american, period(14)))).toMatchObject({ class: 'broken' });
+    expect(compare(read(...british), read(...american))).toMatchObject({ class: 'editorial' });
+    const periods = (first: number) => Array.from({ length: 5 }, (_, i) => period(first + i));
+    expect(compare(read(...british, ...periods(30)), read(...american, ...periods(50)))).toMatchObject({ class: 'material' });
   });
 
   test('a short text that was written anew at twice the length is no breakage', () => {
