@@ -2,6 +2,7 @@ import type {
   CheckedDocument,
   CheckProblem,
   DocumentHistory,
+  SectorName,
   StorageReport,
   WatchedDocument,
   WatchedPlatform,
@@ -31,7 +32,8 @@ export interface HeldDocument {
 export interface HeldPlatform {
   readonly platformId: string;
   readonly platform: string;
-  readonly sector: string;
+  /** Its sector's name; null where it is in none. */
+  readonly sector: string | null;
   /** Characters of JSON. */
   readonly size: number;
   readonly documents: readonly HeldDocument[];
@@ -43,10 +45,12 @@ export function listHoldings(known: {
   readonly library: readonly WatchedPlatform[];
   readonly checks: readonly CheckedDocument[];
   readonly storage: StorageReport;
+  readonly sectors: readonly SectorName[];
 }): readonly HeldPlatform[] {
   const watched = new Map(known.library.flatMap(({ documents }) => documents.map((each) => [each.document.id, each] as const)));
   const checked = new Map(known.checks.map((each) => [each.document.id, each]));
   const sizes = new Map(known.storage.platforms.map(({ platformId, size }) => [platformId, size]));
+  const sectorNames = new Map(known.sectors.map(({ id, name }) => [id, name]));
   // A document that is watched but was never read has no history.
   const histories = new Map<string, Pick<DocumentHistory, 'document' | 'versions'>>(
     [...watched.values()].map(({ document }) => [document.id, { document, versions: [] }]),
@@ -56,7 +60,13 @@ export function listHoldings(known: {
   const platforms = new Map<string, HeldPlatform & { readonly documents: HeldDocument[] }>();
   for (const { document, versions } of histories.values()) {
     const { platformId, platform, sector } = document;
-    const entry = platforms.get(platformId) ?? { platformId, platform, sector, size: sizes.get(platformId) ?? 0, documents: [] };
+    const entry = platforms.get(platformId) ?? {
+      platformId,
+      platform,
+      sector: sectorNames.get(sector) ?? null,
+      size: sizes.get(platformId) ?? 0,
+      documents: [],
+    };
     platforms.set(platformId, entry);
     entry.documents.push(describe(document, versions.length, watched.get(document.id), checked.get(document.id)));
   }
@@ -95,7 +105,7 @@ export function searchHoldings(platforms: readonly HeldPlatform[], search: strin
   if (words.length === 0) return platforms;
   return platforms.flatMap((platform) => {
     const documents = platform.documents.filter(({ document: { title, kind, url } }) => {
-      const text = [platform.platform, platform.sector, title, kind, url].join(' ').toLocaleLowerCase('en');
+      const text = [platform.platform, platform.sector ?? '', title, kind, url].join(' ').toLocaleLowerCase('en');
       return words.every((word) => text.includes(word));
     });
     return documents.length > 0 ? [{ ...platform, documents }] : [];

@@ -23,6 +23,9 @@ export interface Platform {
 
 export const sectors: readonly Sector[] = sectorSources.map(({ id, name, about }) => ({ id, name, about }));
 
+/** As it is shown. A page outside the catalogue is in none. */
+export const sectorName = (id: string): string => sectors.find((sector) => sector.id === id)?.name ?? 'No sector';
+
 export const entries: readonly Entry[] = sectorSources.flatMap((sector) =>
   Object.entries(sector.platforms).flatMap(([name, platform]) => readPlatform(sector, name, platform)),
 );

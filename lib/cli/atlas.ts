@@ -2,6 +2,7 @@ import path from 'node:path';
 import { MOST_COMPARED } from '../atlas/answers';
 import { buildAtlas } from '../atlas/build/build-atlas';
 import { ATLAS_ATTRIBUTION } from '../atlas/format';
+import { sectorName } from '../catalogue/catalogue';
 import { compareInAtlas, markOf, sayComparison } from './compare-in-atlas';
 import { complain, fromHere } from './output';
 import { openProgressBar } from './progress-bar';
@@ -54,7 +55,7 @@ const show: Verb = async (types, { sector, from }, output) => {
       const shown = showType(from === undefined ? SHIPPED : fromHere(from), type, sector ?? null);
       await output.print(shown, () =>
         [
-          `# ${shown.name}${sector === undefined ? '' : `, sector ${sector}`}`,
+          `# ${shown.name}${sector === undefined ? '' : `, sector ${sectorName(sector)}`}`,
           ...shown.prevalence.map(({ kind, found, read, date }) => `  in ${found} of ${read} ${kind} read (${date})`),
           ...shown.positions.map(
             ({ platform, kind, position, since, changes, ...stand }) =>

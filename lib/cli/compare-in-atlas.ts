@@ -1,6 +1,7 @@
 import type { Difference, SectorComparison, SideBySide } from '../atlas/answers';
 import { comparePlatforms } from '../atlas/compare-platforms';
 import { compareWithSector } from '../atlas/compare-with-sector';
+import { sectorName } from '../catalogue/catalogue';
 import { clauseTypes } from '../clauses/taxonomy';
 import type { Polarity, Severity } from '../model';
 import { openAtlas } from './open-atlas';
@@ -41,7 +42,7 @@ function sayAgainstSector({ platform, sector, kinds, date, better, worse, missin
     ...differences.map((each) => `  ${line(each)}`),
   ];
   return [
-    `# ${platform} against its sector (${sector}), ${date}: ${kinds.join(', ')}`,
+    `# ${platform} against its sector (${sectorName(sector)}), ${date}: ${kinds.join(', ')}`,
     ...part('Worse for you', worse),
     ...part('Better for you', better),
     ...part('Not found, though most others have it', missing),

@@ -306,6 +306,11 @@ export interface WatchedPlatform {
   readonly documents: readonly WatchedDocument[];
 }
 
+export interface SectorName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** How watched documents are checked while the reader is away. */
 export interface CheckSettings {
   readonly on: boolean;
@@ -387,6 +392,8 @@ export interface BackgroundApi {
   timeline(request: { readonly documentId?: string | undefined }): Promise<readonly DocumentHistory[]>;
   /** Two versions of a document, read the same way. `unavailable` where one is gone, `bad-request` where they can't be compared. */
   compareVersions(request: CompareRequest): Promise<VersionComparison>;
+  /** The catalogue's sectors. */
+  sectors(): Promise<readonly SectorName[]>;
   /** Every clause type that there is, family by family, in the order in which a reader meets them. */
   clauseTypes(): Promise<readonly ClauseTypeText[]>;
   /** What is in the invented page, and what changed in it. Keeps nothing. */

@@ -63,6 +63,7 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
   digest: v.strictObject({ weeksAgo: v.pipe(whole, v.maxValue(520)) }),
   timeline: v.strictObject({ documentId: v.optional(documentId) }),
   compareVersions: v.strictObject({ documentId, older: whole, newer: whole }),
+  sectors: v.undefined(),
   clauseTypes: v.undefined(),
   trySample: v.strictObject({ url, text, earlier: text }),
   dismissPill: v.strictObject({ scope: v.picklist(['platform', 'everywhere']), documentId }),

@@ -15,7 +15,7 @@ import type { Atlas } from '../atlas/join-atlases';
 import { positionOf } from '../atlas/position';
 import type { AtlasDocument } from '../atlas/read-shard';
 import { byName } from '../catalogue/by-name';
-import { documentById, platformNamed, sectors } from '../catalogue/catalogue';
+import { documentById, platformNamed, sectorName } from '../catalogue/catalogue';
 import { groupBy } from '../catalogue/group-by';
 import { clauseTypes } from '../clauses/taxonomy';
 import { CallError } from '../messages/messenger';
@@ -130,5 +130,3 @@ function spellingOf(atlas: Atlas, { platform, kind }: DocumentRef): string {
   const own = atlas.documents.filter((document) => names.has(document.platform));
   return (own.find((document) => document.kind === kind) ?? own[0])?.platform ?? platform;
 }
-
-const sectorName = (id: string): string => sectors.find((sector) => sector.id === id)?.name ?? 'No sector';

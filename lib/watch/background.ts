@@ -1,4 +1,4 @@
-import { documentById } from '../catalogue/catalogue';
+import { documentById, sectors } from '../catalogue/catalogue';
 import { identify } from '../catalogue/identify';
 import { unknownDocument } from '../catalogue/unknown-document';
 import { clauseTypes } from '../clauses/taxonomy';
@@ -40,7 +40,7 @@ export interface BackgroundParts {
   /** @param route of a screen: `print/finding/ID?record=…` */
   openDashboard(route: string): Promise<void>;
   readonly reports: ReportStore;
-  readonly atlas: Omit<AnswerParts, 'engine'> & Pick<WordingParts, 'fetcher' | 'mayAsk' | 'readPage'>;
+  readonly atlas: Omit<AnswerParts, 'engine'> & Pick<WordingParts, 'fetcher' | 'mayAsk' | 'readPage' | 'release'>;
 }
 
 /** The use-cases behind every call that the background answers. Keeps nothing in memory. */
@@ -114,6 +114,9 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
     },
     async compareVersions(request) {
       return compareVersions(request, { store: parts.evidence.store, engine: parts.engine });
+    },
+    async sectors() {
+      return sectors.map(({ id, name }) => ({ id, name }));
     },
     async clauseTypes() {
       return Object.values(describeTypes(clauseTypes.keys()));

@@ -19,6 +19,7 @@ export function Library({ background, checks, route, open }: ScreenProps) {
         library: background.library(),
         checks: background.checks(),
         storage: background.storage(),
+        sectors: background.sectors(),
       }),
       [background],
     ),
@@ -91,7 +92,7 @@ function Platform({
           act={remove}
         />
       </div>
-      <p class="small muted capital">{[sector, formatSize(size)].filter(Boolean).join(' · ')}</p>
+      <p class="small muted">{[sector, formatSize(size)].filter(Boolean).join(' · ')}</p>
       <ul class="held">
         {documents.map((each) => (
           <li key={each.document.id}>

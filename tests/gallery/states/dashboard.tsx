@@ -41,6 +41,7 @@ const full = answering({
   reports,
   compareVersions: compared,
   clauseTypes,
+  sectors: [{ id: 'travel', name: 'Travel' }],
   changes: { changes, more: true },
   mutes: [{ scope: 'platform', id: 'harbour', until: '2026-06-01T00:00:00Z', name: 'Harbour' }],
   digest: {
@@ -60,6 +61,7 @@ const empty = answering({
   reports: [],
   storage: { size: 0, platforms: [] },
   clauseTypes: [],
+  sectors: [],
   changes: { changes: [], more: false },
   mutes: [],
   digest: {

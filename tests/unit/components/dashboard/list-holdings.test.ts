@@ -8,7 +8,7 @@ const ref = (platform: string, kind: string): DocumentRef => ({
   id: `${platform.toLowerCase()}/${kind.toLowerCase().replaceAll(' ', '-')}`,
   platformId: platform.toLowerCase(),
   platform,
-  sector: 'maps',
+  sector: 'ai',
   kind,
   title: `${platform} ${kind}`,
   url: `https://${platform.toLowerCase()}.example/${kind.toLowerCase().replaceAll(' ', '-')}`,
@@ -43,9 +43,10 @@ const checked = (document: DocumentRef, ways: CheckedDocument['ways']): CheckedD
 
 const held = listHoldings({
   histories: [history(terms, 2), history(other, 1)],
-  library: [{ platformId: 'harbour', platform: 'Harbour', sector: 'maps', documents: [watched(terms), watched(privacy)] }],
+  library: [{ platformId: 'harbour', platform: 'Harbour', sector: 'ai', documents: [watched(terms), watched(privacy)] }],
   checks: [checked(terms, [way('archive', '2026-05-01T00:00:00.000Z', null), way('fetch', '2026-05-02T00:00:00.000Z', 'login')])],
   storage: { size: 900, platforms: [{ platformId: 'harbour', platform: 'Harbour', documents: 1, versions: 2, size: 600 }] },
+  sectors: [{ id: 'ai', name: 'Artificial intelligence' }],
 });
 
 test('platforms by name, documents by title, each with what is known of it', () => {
@@ -53,6 +54,7 @@ test('platforms by name, documents by title, each with what is known of it', () 
     ['Beacon', 0],
     ['Harbour', 600],
   ]);
+  expect(held.map(({ sector }) => sector)).toEqual(['Artificial intelligence', 'Artificial intelligence']);
   const [unwatched] = held[0]?.documents ?? [];
   expect(unwatched).toMatchObject({ watched: false, versions: 1, lastVisit: null, lastCheck: null, problem: null });
   const [first, second] = held[1]?.documents ?? [];
@@ -85,7 +87,7 @@ test('a search finds all its words anywhere, and only what has them', () => {
   const titles = (search: string) =>
     searchHoldings(held, search).flatMap(({ documents }) => documents.map(({ document }) => document.title));
   expect(titles('privacy HARBOUR')).toEqual(['Harbour Privacy Policy']);
-  expect(titles('maps service')).toEqual(['Beacon Terms of Service', 'Harbour Terms of Service']);
+  expect(titles('artificial service')).toEqual(['Beacon Terms of Service', 'Harbour Terms of Service']);
   expect(titles('beacon privacy')).toEqual([]);
   expect(titles('  ')).toHaveLength(3);
 });
