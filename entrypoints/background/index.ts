@@ -79,6 +79,7 @@ export default defineBackground(() => {
       fetcher,
       mayAsk,
       readPage,
+      release: closeOffscreenPage,
     },
     evidence: { store: openEvidenceStore(database), version: browser.runtime.getManifest().version },
   };
@@ -102,6 +103,8 @@ export default defineBackground(() => {
   onChecksSwitched(() => void keepCheckAlarm(checkSettings));
   onUpkeepAlarm(() => void clearAway(parts.storage));
   openNoticesAtClick();
+  // Left by a worker that was ended while it read.
+  void closeOffscreenPage();
   void keepUpkeepAlarm();
   void keepCheckAlarm(checkSettings);
   void tellUnread(parts);

@@ -24,20 +24,26 @@ export const createPageReader =
       await openOffscreenPage();
       return (await browser.runtime.sendMessage(task)) as Text | undefined;
     };
+    underWay += 1;
     try {
       return (await ask()) ?? null;
     } catch (error) {
       // It was there but could not answer: still loading when a worker before this one ended, or out of memory. A fresh one may.
       console.warn('Clauselight: the offscreen page did not answer.', error);
       if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-      return ask().then(
+      return await ask().then(
         (text) => text ?? null,
         () => null,
       );
+    } finally {
+      underWay -= 1;
     }
   };
 
+/** Readings that the offscreen page has been asked for and not yet given. */
+let underWay = 0;
 let opening: Promise<void> | null = null;
+let closing: Promise<void> | null = null;
 
 /** There can be only one; it may still be there from before the worker was ended, and two checks at once must not both make it. */
 function openOffscreenPage(): Promise<void> {
@@ -48,6 +54,7 @@ function openOffscreenPage(): Promise<void> {
 }
 
 async function createOffscreenPage(): Promise<void> {
+  await closing;
   if (await chrome.offscreen.hasDocument()) return;
   await chrome.offscreen.createDocument({
     url: PAGE,
@@ -56,9 +63,20 @@ async function createOffscreenPage(): Promise<void> {
   });
 }
 
-/** Lets the offscreen page go, where there is one: it holds memory for as long as it is there. */
+/**
+ * Lets the offscreen page go, where there is one that nobody waits for: it holds memory for as long as it is there. Whoever
+ * still waits calls this later.
+ */
 export async function closeOffscreenPage(): Promise<void> {
-  if (typeof DOMParser === 'undefined' && (await chrome.offscreen.hasDocument())) await chrome.offscreen.closeDocument();
+  if (typeof DOMParser !== 'undefined') return;
+  closing ??= closeIdlePage().finally(() => {
+    closing = null;
+  });
+  return closing;
+}
+
+async function closeIdlePage(): Promise<void> {
+  if ((await chrome.offscreen.hasDocument()) && underWay === 0) await chrome.offscreen.closeDocument();
 }
 
 /** For the offscreen page: reads what the worker sends. Pages and content scripts are not answered. */

@@ -24,6 +24,8 @@ export interface WordingParts extends AtlasParts {
   readonly fetcher: Fetcher;
   readonly mayAsk: MayAsk;
   readonly readPage: ReadPage;
+  /** Called after a page was read: what reading needed can go. */
+  release(): Promise<void>;
 }
 
 /** Kept versions that are looked through, the newest first. */
@@ -92,12 +94,12 @@ async function fetchRecorded(source: TextSource, { fetcher }: WordingParts): Pro
 }
 
 /** Nobody's page is asked unless the reader has said that it may be. */
-async function fetchPage({ url }: DocumentRef, { fetcher, mayAsk, readPage }: WordingParts): Promise<Text | null> {
+async function fetchPage({ url }: DocumentRef, { fetcher, mayAsk, readPage, release }: WordingParts): Promise<Text | null> {
   if (!isPublicAddress(url) || !(await mayAsk(url))) return null;
   const answer = await fetcher.get(url, { etag: null, lastModified: null });
   if (!answer.ok || judgeAnswer(url, answer.value, 'fetch')) return null;
   const html = decodeBytes(answer.value.body, true);
-  return html === null ? null : readPage(html);
+  return html === null ? null : readPage(html).finally(release);
 }
 
 /** The block with a hash, and the sentence of it that carries the clause. */

@@ -116,8 +116,11 @@ describe('their wording', () => {
         : { ok: false as const, problem: 'offline' as const };
     const readPage = async () => ({ ...first, blocks: [{ kind: 'p' as const, text: WORDS, path: [] }] });
     const discord = { ...request, platform: 'Discord' };
-    const allowed = harnessWith({ fetcher: { get }, readPage, mayAsk: async () => true });
+    const release = vi.fn(async () => {});
+    const allowed = harnessWith({ fetcher: { get }, readPage, release, mayAsk: async () => true });
     expect(await allowed.api.wording(discord)).toMatchObject({ from: 'live', text: WORDS });
+    // What reading needed is not held until the next check.
+    expect(release).toHaveBeenCalledTimes(1);
     await expect(harnessWith({ fetcher: { get }, readPage }).api.wording(discord)).rejects.toMatchObject({ code: 'unavailable' });
   });
 });

@@ -156,6 +156,7 @@ export function createHarness({
         fetcher: { get: async () => ({ ok: false, problem: 'offline' }) },
         mayAsk: async () => false,
         readPage: async () => null,
+        release: async () => {},
       },
       evidence: { store: openEvidenceStore(db), version: '0.1.0' },
       clock: { now: () => `2026-05-${String(harness.day).padStart(2, '0')}T10:00:00.000Z` },
