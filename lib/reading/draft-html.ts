@@ -2,7 +2,11 @@ import { decodeEntities } from './decode-entities';
 import type { Draft } from './finish-blocks';
 import { normaliseText } from './normalise-text';
 
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)\b[^<>]*>|[^<]+|</gi;
+const COMMENT = /<!--[\s\S]*?-->/;
+/** A name ends where no sign of names follows, so that no shorter one is tried where a tag does not end. */
+const TAG_OR_TEXT = /<(\/?)([a-z][a-z\d-]*)(?![\w-])[^<>]*>|[^<]+|</;
+const TOKEN = new RegExp(TAG_OR_TEXT, 'gi');
+const TOKEN_OR_COMMENT = new RegExp(`${COMMENT.source}|${TAG_OR_TEXT.source}`, 'gi');
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var img wbr'.split(
@@ -41,7 +45,7 @@ export function draftHtml(html: string): Draft[] {
     if (cells && cells.length > 0) drafts.push({ kind: 'td', text: cells.join(' | ') });
     cells = null;
   };
-  for (const [token, slash, name] of html.matchAll(TOKEN)) {
+  for (const [token, slash, name] of tokensOf(html)) {
     const tag = name?.toLowerCase() ?? '';
     const end = slash === '/';
     if (silent !== '') {
@@ -71,4 +75,12 @@ export function draftHtml(html: string): Draft[] {
   if (cells) closeRow();
   else close();
   return drafts;
+}
+
+/** A comment that never ends is text. None is looked for after the last end of one: each would be looked for to the very end. */
+function* tokensOf(html: string): Generator<RegExpExecArray> {
+  const last = html.lastIndexOf('-->');
+  const commented = last < 0 ? 0 : last + '-->'.length;
+  yield* html.slice(0, commented).matchAll(TOKEN_OR_COMMENT);
+  yield* html.slice(commented).matchAll(TOKEN);
 }
