@@ -98,6 +98,6 @@ function toSide({ blocks, findings }: Analysed): Side {
 
 function withoutFurniture(side: Side, pairings: readonly Pairing[], of: 'older' | 'newer'): Side {
   const changed = new Set(pairings.filter(({ kind }) => kind !== 'edited').flatMap((pairing) => pairing[of]));
-  const furniture = findFurniture(side.blocks.length, (at) => changed.has(at), side.roleOf);
+  const furniture = findFurniture(side.blocks, (at) => changed.has(at), side.roleOf);
   return { ...side, roleOf: (at) => (furniture.has(at) ? 'around' : side.roleOf(at)) };
 }

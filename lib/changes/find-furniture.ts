@@ -1,3 +1,4 @@
+import type { Block } from '../model';
 import type { Role } from './tell-policy';
 
 /** Menus, footers, questionnaires and teasers come in runs of at least so many blocks … */
@@ -5,29 +6,46 @@ const RUN = 6;
 /** … of which at most this share reads like a statement of the policy. */
 const STATEMENTS = 1 / 3;
 
+/** What the buttons of a dialog about cookies say. */
+const BUTTON =
+  /^\W*(?:always (?:active|on|enabled)|(?:(?:accept|reject|refuse|allow|decline|deny|save|confirm|validate)\b.{0,20}\b(?:all|selected|selection|choices?|preferences|settings|cookies|necessary)|cookie settings)(?![^.]*\.))/iu;
+const LONGEST_BUTTON = 80;
+/** Such a dialog has this many blocks at least, and at most. */
+const DIALOG = { least: 3, most: 30 };
+
 /**
- * Finds what came to, went from or moved about at the page's ends as a whole and says little that is the policy's: furniture
- * that is near enough to the text to be taken for a part of it.
+ * Finds what came, went or moved about as a whole and is not the policy's, near as it may be: runs at the page's ends that hardly
+ * say anything of the policy, and dialogs about cookies.
  * @param changed is this block one that only this reading has, or has in another place?
  * @returns indices of such blocks
  */
 export function findFurniture(
-  count: number,
+  blocks: readonly Block[],
   changed: (block: number) => boolean,
   roleOf: (block: number) => Role,
 ): ReadonlySet<number> {
-  let [head, tail] = [0, 0];
-  while (head < count && changed(head)) head++;
-  while (tail < count - head && changed(count - 1 - tail)) tail++;
-  const runs = [
-    { from: 0, to: head },
-    { from: count - tail, to: count },
-  ];
+  const isFurniture = (run: readonly number[]) => {
+    const atEnd = run[0] === 0 || run.at(-1) === blocks.length - 1;
+    const statements = run.filter((at) => roleOf(at) === 'policy').length;
+    return atEnd && run.length >= RUN && run.length < blocks.length && statements <= STATEMENTS * run.length;
+  };
+  const isDialog = (run: readonly number[]) =>
+    run.length >= DIALOG.least && run.length <= DIALOG.most && run.some((at) => isButton((blocks[at] as Block).text));
   return new Set(
-    runs.flatMap(({ from, to }) => {
-      const run = Array.from({ length: to - from }, (_, at) => from + at);
-      const statements = run.filter((block) => roleOf(block) === 'policy').length;
-      return run.length >= RUN && run.length < count && statements <= STATEMENTS * run.length ? run : [];
-    }),
+    runsOf(blocks.length, changed)
+      .filter((run) => isFurniture(run) || isDialog(run))
+      .flat(),
   );
+}
+
+const isButton = (text: string) => text.length <= LONGEST_BUTTON && BUTTON.test(text);
+
+function runsOf(count: number, changed: (block: number) => boolean): number[][] {
+  const runs: number[][] = [];
+  for (let at = 0; at < count; at++) {
+    if (!changed(at)) continue;
+    if (at > 0 && changed(at - 1)) runs.at(-1)?.push(at);
+    else runs.push([at]);
+  }
+  return runs;
 }

@@ -124,6 +124,8 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
   const inherited = types.length > 0 ? types : [...new Set([...typesAround(newers[0], newer), ...typesAround(olders[0], older)])];
   // Another company is another party to the contract, wherever it is named.
   if (inherited.length === 0 && touched.weights.has('party')) inherited.push('scope');
+  // Where clauses were found, what stands far from all of them is rarely the policy's.
+  if (inherited.length === 0 && edited.length === 0 && older.types.size + newer.types.size > 0) return quiet(words);
   const subject = inherited[0];
   return {
     ...place,

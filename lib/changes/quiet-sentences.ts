@@ -29,7 +29,7 @@ const LONGEST_POINTER = 30;
 const UPDATED =
   /\bwe(?:['’](?:re|ve)| are| have)?\s(?:\p{L}+ly\s)?(?:updat(?:ed?|ing)|chang(?:ed?|ing)|revis(?:ed?|ing)|replac(?:ed?|ing)|amend(?:ed|ing)?) (?:our|the|this|these)\b/iu;
 const IN_FORCE =
-  /\b(?:updates?|changes|policy|terms|version|agreement|notice|statement)\b.{0,80}\b(?:go(?:es)? into effect|takes? effect|comes? into (?:force|effect)|becomes? effective|enters? into force|will apply|appl(?:y|ies) (?:from|as of)|be replaced by|effective)\b/iu;
+  /\b(?:updates?|changes|policy|terms|version|agreement|notice|statement|requirements?|rules|section|guidelines)\b.{0,80}\b(?:go(?:es)? into effect|takes? effect|comes? into (?:force|effect)|becomes? effective|enters? into force|will apply|appl(?:y|ies) (?:from|as of)|be replaced by|effective)\b/iu;
 const WHEN_OR_WHERE = /\b20\p{N}{2}\b|\bhere\b/iu;
 const LONGEST_ANNOUNCEMENT = 45;
 
@@ -47,7 +47,7 @@ export const isUpdateNotice = (text: string): boolean => UPDATED.test(text) && i
 const CONTACT =
   /[^\s@]@[^\s@]|\[email\W?protected\]|\+?\p{N}[\p{N}\s()./-]{6,}\p{N}|\bcontact (?:information|details)\b|\battn\b|\bp\.? ?o\.? box\b|\b\p{Lu}{2}\s\p{N}{5}\b|\b\p{N}{4,5}\s\p{Lu}|\b\p{Lu}{1,2}\p{N}[\p{Lu}\p{N}]?\s\p{N}\p{Lu}{2}\b/u;
 const CONTACT_WORDS = wordSet(
-  'a an the of to in on at by for from with or and our us we you your it its is are as via if have any questions use using can may please contact reach write call send email e-mail mail letter address phone telephone tel fax post postal street road box floor suite building office officer department team representative information details following platform site app country',
+  'a an the of to in on at by for from with or and our us we you your it its is are as via if have any questions use using can may please contact reach write call send email e-mail mail letter address phone telephone tel fax post postal street road box floor suite building office officer department team representative information details following platform site app country call mail submit inquiry inquiries form support help desk center',
 );
 const LONGEST_CONTACT = 40;
 
@@ -58,9 +58,13 @@ export function isContact(text: string): boolean {
   return words.length <= LONGEST_CONTACT && words.filter((word) => /^\p{Ll}/u.test(word) && !CONTACT_WORDS.has(word)).length <= 1;
 }
 
+/** How many use a service: the law has large ones say so twice a year. */
+const STATISTIC = /\bmonthly active (?:users|recipients)\b/iu;
+
 /** A sentence that only sends the reader elsewhere, or tells when the document is new: it gives and takes nothing. */
 export const isQuiet = (text: string): boolean =>
   text.length <= LONGEST &&
   (isDateLine(text) ||
+    STATISTIC.test(text) ||
     isAnnouncement(text) ||
     (foldWords(text).length <= LONGEST_POINTER && (POINTER.test(text) || LOOK.test(text))));

@@ -69,8 +69,12 @@ const OFFICES = wordSet('office offices headquarters headquartered address addre
 const BEHIND = 3;
 /** Words of substance from which an edit is one of the matter. */
 const SUBSTANCE = 3;
+/** … and fewer that are no names, where nothing took their place. */
+const ONE_SIDED = 2;
 /** Words shown on either side of a short edit. */
 const AROUND = 3;
+/** Words between "capital" and its amount, and the currency. */
+const CAPITAL = 4;
 /** More pieces than these are shown as one. */
 const MOST_PIECES = 3;
 /** Fewer words than these are found again by chance. */
@@ -173,6 +177,7 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
 
   // Other words for the same thing come in pairs; what is wider or narrower has more of them.
   const substance = { removed: 0, added: 0 };
+  let plain = 0;
   const sided = [...removed.map((word) => ['removed', word] as const), ...added.map((word) => ['added', word] as const)];
   for (const [side, word] of sided) {
     const key = keyOf(word);
@@ -186,10 +191,13 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     const name = isName(word);
     if (name && isLegalPlace(word)) weights.add('place');
     if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
-    if (!STYLE.has(key)) substance[side] += name ? 0.5 : 1;
+    if (STYLE.has(key)) continue;
+    substance[side] += name ? 0.5 : 1;
+    if (!name) plain++;
   }
   const { removed: less, added: more } = substance;
-  if (Math.abs(more - less) >= SUBSTANCE || more + less >= 2 * SUBSTANCE) weights.add('substance');
+  const oneSided = (removed.length === 0 || added.length === 0) && plain >= ONE_SIDED;
+  if (oneSided || Math.abs(more - less) >= SUBSTANCE || more + less >= 2 * SUBSTANCE) weights.add('substance');
   return weights;
 }
 
@@ -216,6 +224,8 @@ const isShouted = (word: Word | undefined) => word !== undefined && /^\p{Lu}{2,}
 /** Is it a quantity: a period, a price, an age, a share, a number of things? Not a section, a date, a house or an identifier. */
 function counts({ words, at, text }: Changed): boolean {
   const { key, raw } = words[at] as Word;
+  // "with a share capital of 30,000 euros" tells who a company is.
+  if (words.slice(Math.max(0, at - CAPITAL), at).some((word) => word.key === 'capital')) return false;
   const [before, after, second] = [words[at - 1], words[at + 1], words[at + 2]];
   if (UNITS.has(key)) return before !== undefined && (isNumber(before.key) || NUMBER_WORDS.has(before.key));
   if (NUMBER_WORDS.has(key))

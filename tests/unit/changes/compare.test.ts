@@ -318,6 +318,15 @@ describe('what is no change of the policy', () => {
     ],
     ['a column of links that went from below to above', [...clauses(0, 20), ...column], [...column, ...clauses(0, 20)]],
     [
+      'a dialog about cookies',
+      read(
+        p('These cookies are needed so that you can use our service, and you can not refuse them in your settings.'),
+        p('These cookies help our company to show you the lamps that you and other users want.'),
+        p('Accept all'),
+      ),
+      around,
+    ],
+    [
       'a teaser that is one link of several blocks',
       read(),
       read(p('We share your lamp with nobody, says our new report on privacy.](https://lanternlake.example/news)[')),
@@ -359,6 +368,17 @@ describe('what is no change of the policy', () => {
       'The controller is Lanternlake with its registered office located in Lampton, Via Wick, 15.',
     ],
     ['another number in a name', 'We repair the Lantern 4. You can write to us.', 'We repair the Lantern. You can write to us.'],
+    [
+      'the capital of a company',
+      'You agree with Lanternlake SARL, with a share capital of 30,000 euros.',
+      'You agree with Lanternlake SARL, with a share capital of 38,500 euros.',
+    ],
+    [
+      'how many use it',
+      `${clause} The number of monthly active recipients in the Union was 955,000 in May.`,
+      `${clause} The number of monthly active recipients in the Union was 843,000 in June.`,
+    ],
+    ['when a rule starts', clause, `${clause} The requirements in this section will go into effect early 2027.`],
     ['where a list can be found', clause, `${clause} A full list of our partners can be found here.`],
     ['where an earlier text is', `${clause} You can view the prior terms, which apply until May, here.`, clause],
     ['an announcement', clause, `${clause} We are updating our terms. The new terms take effect on 3 May 2026.`],
@@ -428,6 +448,21 @@ describe('what is material', () => {
     ],
   ])('%s', (_what, before, after) => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'material' });
+  });
+
+  test('one or two words that make a clause narrower, where nothing took their place', () => {
+    const quote = 'This limit applies to lamps';
+    const clauseOf = (text: string) =>
+      compare(read(p(text)), read(p(`${quote}.`)), [], [finding(4, quote, 'usage-limits', 'adverse')]);
+    expect(clauseOf(`${quote} in northern regions.`)).toMatchObject({ class: 'material' });
+    expect(clauseOf('This limit applies to the lights.')).toMatchObject({ class: 'editorial' });
+  });
+
+  test('what stands far from every clause is not told', () => {
+    const known = finding(1, 'These terms are a contract', 'scope', 'neutral');
+    const promotion = { ...p('Register now for our fair: a ticket for $99, and we charge nothing else.'), path: ['Our fair'] };
+    expect(compare(read(), read(promotion), [known], [known])).toMatchObject({ class: 'editorial' });
+    expect(compare(read(), read({ ...promotion, path: [] }), [known], [known])).toMatchObject({ class: 'material' });
   });
 
   test('a name is a place beside the words of law alone', () => {
