@@ -9,6 +9,7 @@ import { askToNotify, mayNotify } from '../../lib/browser/notifications';
 import { chooseWhereItRuns } from '../../lib/browser/read-everywhere';
 import { readLicences } from '../../lib/browser/read-licences';
 import { settings } from '../../lib/browser/settings';
+import { settingsKeeper } from '../../lib/browser/settings-keeper';
 import { applyTheme } from '../../lib/browser/theme';
 import { sendToBackground } from '../../lib/browser/wires';
 import modelCard from '../../lib/clauses/model/MODEL_CARD.md?raw';
@@ -28,7 +29,7 @@ async function thenDrop(choice: Promise<boolean>): Promise<boolean> {
 async function main(): Promise<void> {
   await applyTheme(document, settings);
   // Here and not in the worker: a whole store goes through no message.
-  const backup = openBackup(new Database('clauselight'));
+  const backup = openBackup(new Database('clauselight'), settingsKeeper);
   const shelf = openAtlasShelf();
   const parts: DashboardParts = {
     background: createBackgroundClient(sendToBackground),

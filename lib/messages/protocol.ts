@@ -257,6 +257,8 @@ export interface ShelvedAtlas {
   readonly documents: number;
   /** ISO time at which it was taken in. */
   readonly added: string;
+  /** Characters of JSON. */
+  readonly size: number;
 }
 
 /** What the reader thinks is wrong with a finding: not said there, said but not so grave, other words say it, or something else. */
@@ -297,6 +299,8 @@ export interface PlatformSize {
 export interface Restored {
   readonly documents: number;
   readonly versions: number;
+  /** Of the settings in it: how many are followed here now, and how many wait for leave of the browser. Null where it has none. */
+  readonly settings: { readonly taken: number; readonly withoutLeave: number } | null;
 }
 
 export interface WatchedPlatform {

@@ -3,6 +3,7 @@ import type { AtlasShard } from '../atlas/format';
 import type { AtlasBase } from '../atlas/join-atlases';
 import type { ShelvedAtlas } from '../messages/protocol';
 import type { AtlasShelf } from '../watch/atlas-ports';
+import { weigh } from './measure-store';
 import { readAtlasFiles } from './read-atlas-files';
 import { storageError } from './storage-error';
 
@@ -57,7 +58,14 @@ export function openAtlasShelf(name = 'clauselight-atlases', options?: Construct
     readBases: () => run('r', () => db.atlases.toArray()),
     readShards: (type) =>
       run('r', async () => new Map((await db.shards.where({ type }).toArray()).map(({ atlas, shard }) => [atlas, shard]))),
-    list: () => run('r', async () => (await db.atlases.toArray()).map(describe)),
+    list: () =>
+      run('r', async () => {
+        const sizes = new Map<string, number>();
+        await db.shards.each(({ atlas, shard }) => {
+          sizes.set(atlas, (sizes.get(atlas) ?? 0) + weigh(shard));
+        });
+        return (await db.atlases.toArray()).map((row) => describe(row, sizes.get(row.id) ?? 0));
+      }),
     async takeIn(files, time) {
       const { shards, ...base } = await readAtlasFiles(files);
       const id = base.index.collections.map((collection) => collection.name).join('+');
@@ -67,7 +75,10 @@ export function openAtlasShelf(name = 'clauselight-atlases', options?: Construct
         await db.atlases.put(row);
         await db.shards.bulkPut(shards.map((shard) => ({ atlas: id, type: shard.type, shard })));
       });
-      return describe(row);
+      return describe(
+        row,
+        shards.reduce((sum, shard) => sum + weigh(shard), 0),
+      );
     },
     remove: (id) => run('rw', () => remove(id)),
     clear: () =>
@@ -78,9 +89,11 @@ export function openAtlasShelf(name = 'clauselight-atlases', options?: Construct
   };
 }
 
-const describe = ({ id, added, index }: AtlasRow): ShelvedAtlas => ({
+/** @param shards their size */
+const describe = ({ id, added, index, history, sources }: AtlasRow, shards: number): ShelvedAtlas => ({
   id,
   added,
   collections: index.collections.map(({ name }) => name),
   documents: index.documents.platform.length,
+  size: weigh(index) + weigh(history) + weigh(sources) + shards,
 });

@@ -14,15 +14,17 @@ import {
 import type { StoredReport } from '../messages/protocol';
 import type { Hash } from '../watch/hash';
 import type { Mute } from '../watch/mute';
+import type { SavedSettings } from '../watch/ports';
+import { LONGEST, SHORTEST } from '../watch/schedule';
 import type { AnalysisRow, BlockRow, ChangeRow, DocumentRow, SeenRow, TextRow, VersionRow, VisitRow } from './schema';
 
 /**
- * A backup is JSON Lines: a header, one line `["table", {row}]` for every row, and an end that says how many there were, so that
+ * A backup is JSON Lines: a header, a line `["settings", {…}]` since version 2, one line `["table", {row}]` for every row, and an end that says how many there were, so that
  * half a file is told from a whole one. Lines can be written and read one at a time, however large the store.
  */
 export const FORMAT = 'clauselight-backup';
 /** Goes up with the schema, or where the lines themselves change. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Bytes above which a file is no backup of ours; five times what the store lets itself grow to. */
 export const MAX_BACKUP = 400_000_000;
@@ -42,6 +44,30 @@ export const header = v.looseObject({ format: v.literal(FORMAT), version: v.numb
 export const end = v.tuple([v.literal('end'), v.strictObject({ rows: number })]);
 
 const { quote: _quote, ...statement } = statementEntries;
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const names = v.pipe(v.array(name), v.maxLength(1_000));
+
+/** The reader's settings. Every one may be missing: what they left as it was is in no backup. */
+export const settings = v.strictObject({
+  own: v.strictObject({
+    show: v.exactOptional(v.picklist(['notable', 'all'])),
+    pillCorner: v.exactOptional(v.picklist(['bottom-right', 'bottom-left', 'top-right', 'top-left'])),
+    pillHidden: v.exactOptional(v.boolean()),
+    pillHiddenOn: v.exactOptional(names),
+    watchVisited: v.exactOptional(v.boolean()),
+    runs: v.exactOptional(v.picklist(['catalogue', 'everywhere', 'click'])),
+    notifyOf: v.exactOptional(v.pipe(v.array(v.picklist(['high', 'medium', 'low'])), v.maxLength(3))),
+    concerns: v.exactOptional(names),
+    theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  } satisfies Record<keyof SavedSettings['own'], v.GenericSchema>),
+  checks: v.strictObject({
+    on: v.exactOptional(v.boolean()),
+    every: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(SHORTEST), v.maxValue(LONGEST))),
+    archive: v.exactOptional(v.boolean()),
+    archiveBase: v.exactOptional(v.pipe(v.string(), v.maxLength(8_192), v.regex(/^https:\/\//iu, 'No https address.'), v.url())),
+  } satisfies Record<keyof SavedSettings['checks'], v.GenericSchema>),
+}) satisfies v.GenericSchema<unknown, SavedSettings>;
 
 /** The shape of every table's rows; what is in a backup and does not look like this is refused. */
 export const ROWS = {
@@ -145,5 +171,8 @@ export type TableName = keyof Rows;
 
 /** All rows of a store, or of a backup, by table. */
 export type Snapshot = { readonly [Table in TableName]: readonly Rows[Table][] };
+
+/** What a backup holds; older ones have no settings. */
+export type BackedUp = Snapshot & { readonly settings: SavedSettings | null };
 
 export const TABLES = Object.keys(ROWS) as readonly TableName[];

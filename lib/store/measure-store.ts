@@ -50,4 +50,4 @@ export async function measureStore(db: Database): Promise<StorageReport> {
   };
 }
 
-const weigh = (row: unknown): number => JSON.stringify(row).length;
+export const weigh = (row: unknown): number => JSON.stringify(row).length;

@@ -1,4 +1,5 @@
 import type { Restored } from '../messages/protocol';
+import type { SettingsKeeper } from '../watch/ports';
 import type { Snapshot } from './backup-format';
 import { collectGarbage } from './collect-garbage';
 import { type Memories, mergeMemories } from './merge-snapshots';
@@ -10,25 +11,32 @@ import { transactor } from './transactor';
 import { writeBackup } from './write-backup';
 
 export interface Backup {
-  /** Everything stored, as one file. @param made ISO time */
+  /** Everything stored and the reader's settings, as one file. @param made ISO time */
   write(made: string): Promise<Blob>;
   /** Takes a backup in beside what is there. A bad one changes nothing, and the error says what is wrong with it. */
   restore(file: Blob): Promise<Restored>;
 }
 
-/** Rejects with a `CallError` of code `storage`, `bad-request` or `too-large`. */
-export function openBackup(db: Database): Backup {
+/**
+ * Rejects with a `CallError` of code `storage`, `bad-request` or `too-large`.
+ * @param settings without it, a file has no settings, and those of another are left alone
+ */
+export function openBackup(db: Database, settings?: SettingsKeeper): Backup {
   const run = transactor(db);
   return {
-    write: (made) => run('r', () => writeBackup(db, made)),
+    async write(made) {
+      const saved = settings ? await settings.save() : null;
+      return run('r', () => writeBackup(db, made, saved));
+    },
     async restore(file) {
       const backup = await readBackup(file);
-      return run('rw', () => restore(db, backup));
+      const restored = await run('rw', () => restore(db, backup));
+      return { ...restored, settings: settings && backup.settings ? await settings.takeIn(backup.settings) : null };
     },
   };
 }
 
-async function restore(db: Database, backup: Snapshot): Promise<Restored> {
+async function restore(db: Database, backup: Snapshot): Promise<Omit<Restored, 'settings'>> {
   const ours = await readMemories(db);
   const merged = mergeMemories(ours, backup);
   const blocks = new Map(backup.blocks.map((block) => [block.hash, block]));

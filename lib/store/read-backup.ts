@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { CallError } from '../messages/messenger';
 import { hashText } from '../watch/hash';
-import { end, FORMAT_VERSION, header, MAX_BACKUP, ROWS, type Snapshot, TABLES, type TableName } from './backup-format';
+import {
+  type BackedUp,
+  end,
+  FORMAT_VERSION,
+  header,
+  MAX_BACKUP,
+  ROWS,
+  type Snapshot,
+  settings,
+  TABLES,
+  type TableName,
+} from './backup-format';
 import { decodeText, type EncodedText, hashBlock } from './encode-text';
 
 /**
@@ -10,18 +21,19 @@ import { decodeText, type EncodedText, hashBlock } from './encode-text';
  *
  * @throws CallError `bad-request` with a sentence that names the line; `too-large`
  */
-export async function readBackup(file: Blob): Promise<Snapshot> {
+export async function readBackup(file: Blob): Promise<BackedUp> {
   if (file.size > MAX_BACKUP) throw new CallError('too-large', `The file has more than ${MAX_BACKUP / 1_000_000} MB.`);
-  const snapshot = await readRows(file);
-  await checkHashes(snapshot);
-  checkReferences(snapshot);
-  return snapshot;
+  const backedUp = await readRows(file);
+  await checkHashes(backedUp);
+  checkReferences(backedUp);
+  return backedUp;
 }
 
 type Draft = { readonly [Table in TableName]: unknown[] };
 
-async function readRows(file: Blob): Promise<Snapshot> {
+async function readRows(file: Blob): Promise<BackedUp> {
   const draft = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Draft;
+  let saved: BackedUp['settings'] = null;
   let number = 0;
   let ended = false;
   let rows = 0;
@@ -40,16 +52,26 @@ async function readRows(file: Blob): Promise<Snapshot> {
       continue;
     }
     const [table, row] = Array.isArray(value) ? value : [];
+    if (table === 'settings') {
+      if (saved) refuse(number, 'has settings once more');
+      saved = shaped(table, settings, row, number);
+      rows += 1;
+      continue;
+    }
     if (typeof table !== 'string' || !Object.hasOwn(ROWS, table)) refuse(number, 'is no row of any table');
-    const checked = v.safeParse(ROWS[table as TableName], row, { abortEarly: true });
-    if (!checked.success) refuse(number, `${table}: ${v.getDotPath(checked.issues[0]) ?? 'row'}: ${checked.issues[0].message}`);
-    draft[table as TableName].push(checked.output);
+    draft[table as TableName].push(shaped(table, ROWS[table as TableName] as v.GenericSchema, row, number));
     rows += 1;
   }
   if (number === 0) throw new CallError('bad-request', 'The file is empty.');
   if (!ended) throw new CallError('bad-request', 'The file has no end: only a part of it is here.');
   // Each row went through its own table's schema.
-  return draft as Snapshot;
+  return { ...(draft as Snapshot), settings: saved };
+}
+
+function shaped<Value>(what: string, schema: v.GenericSchema<unknown, Value>, row: unknown, number: number): Value {
+  const checked = v.safeParse(schema, row, { abortEarly: true });
+  if (checked.success) return checked.output;
+  return refuse(number, `${what}: ${v.getDotPath(checked.issues[0]) ?? 'row'}: ${checked.issues[0].message}`);
 }
 
 function checkHeader(value: unknown): void {

@@ -1,3 +1,4 @@
+import type { SavedSettings } from '../watch/ports';
 import { type BackedUpText, FORMAT, FORMAT_VERSION, TABLES } from './backup-format';
 import { decodeRuns } from './encode-runs';
 import type { BlockRow, Database, TextRow } from './schema';
@@ -9,8 +10,9 @@ const PIECE = 1_000_000;
  * Everything stored, as one file (backup-format.ts). Inside one transaction, so that it is the store at one moment.
  *
  * @param made ISO time
+ * @param settings null for a file without
  */
-export async function writeBackup(db: Database, made: string): Promise<Blob> {
+export async function writeBackup(db: Database, made: string, settings: SavedSettings | null): Promise<Blob> {
   const pieces: Blob[] = [];
   let lines: string[] = [];
   let length = 0;
@@ -25,6 +27,10 @@ export async function writeBackup(db: Database, made: string): Promise<Blob> {
     length = 0;
   };
   write({ format: FORMAT, version: FORMAT_VERSION, made });
+  if (settings) {
+    write(['settings', settings]);
+    rows += 1;
+  }
   const hashes = new Map<number, string>();
   await db.blocks.orderBy('hash').eachKey((hash, { primaryKey }) => {
     hashes.set(primaryKey, hash as string);

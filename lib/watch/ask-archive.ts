@@ -2,9 +2,6 @@ import type { TextSource } from '../atlas/answers';
 import { platformNamed } from '../catalogue/catalogue';
 import type { DocumentRef } from '../model';
 
-/** Open Terms Archive's largest public collection, in files as it serves them. */
-export const ARCHIVE_BASE = 'https://raw.githubusercontent.com/OpenTermsArchive/contrib-versions/main';
-
 /** Is this a document that the archive may have, by the catalogue's names, which are the archive's? */
 export const isTracked = (document: DocumentRef): boolean => document.known && platformNamed(document.platform) !== undefined;
 

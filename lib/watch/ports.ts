@@ -1,5 +1,5 @@
 /** What the use-cases need of the world. lib/store and lib/browser implement it; tests bring their own. */
-import type { Counts, PageSettings, Runs } from '../messages/protocol';
+import type { CheckSettings, Counts, PageSettings, Restored, Runs } from '../messages/protocol';
 import type { Block, Change, DocumentRef, Finding, Severity, Text } from '../model';
 import type { Hash } from './hash';
 
@@ -42,6 +42,18 @@ export interface Settings {
 export interface SettingsPort {
   read(): Promise<Settings>;
   change(patch: Partial<Settings>): Promise<void>;
+}
+
+/** As a backup has them: what the reader has chosen, not what is so by default. */
+export interface SavedSettings {
+  readonly own: Partial<Settings>;
+  readonly checks: Partial<CheckSettings>;
+}
+
+export interface SettingsKeeper {
+  save(): Promise<SavedSettings>;
+  /** What was chosen here stays, and what needs leave that the browser was not given is left out. */
+  takeIn(saved: SavedSettings): Promise<NonNullable<Restored['settings']>>;
 }
 
 export interface VisitKey {

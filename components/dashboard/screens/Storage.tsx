@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Restored } from '../../../lib/messages/protocol';
 import { formatSize } from '../../shared/format-size';
 import { saveFile } from '../../shared/save-file';
 import { count } from '../../shared/words';
@@ -6,10 +7,13 @@ import { Confirm } from '../Confirm';
 import { Reports } from '../Reports';
 import type { ScreenProps } from '../screen';
 import { useAnswers } from '../use-answers';
+import { hrefOf } from '../use-route';
 
 /** How much is kept, a copy of it in one file and back, and how to be rid of it. */
-export function Storage({ background, backup }: ScreenProps) {
-  const [answers, again] = useAnswers(useCallback(() => ({ storage: background.storage() }), [background]));
+export function Storage({ background, backup, atlases }: ScreenProps) {
+  const [answers, again] = useAnswers(
+    useCallback(() => ({ storage: background.storage(), collections: atlases.list() }), [background, atlases]),
+  );
   const [said, setSaid] = useState<string>('');
   const [busy, setBusy] = useState(false);
   const file = useRef<HTMLInputElement>(null);
@@ -33,8 +37,7 @@ export function Storage({ background, backup }: ScreenProps) {
       const answer = await backup.restore(chosen);
       if (!answer.ok) return `${chosen.name} was not taken in, and nothing has changed. ${answer.error.message}`;
       await background.storeChanged();
-      const { documents, versions } = answer.value;
-      return `Taken in: ${count(documents, 'new document')}, ${count(versions, 'new version')}.`;
+      return sayRestored(answer.value);
     });
   const remove = (action: () => ReturnType<typeof background.deleteEverything>) =>
     void run(async () => {
@@ -42,6 +45,7 @@ export function Storage({ background, backup }: ScreenProps) {
       return answer.ok ? 'Deleted.' : answer.error.message;
     });
 
+  const kept = answers?.ok ? answers.value.storage.platforms.length + answers.value.collections.length : null;
   return (
     <>
       <p role="status" class={said ? 'said' : undefined}>
@@ -52,8 +56,9 @@ export function Storage({ background, backup }: ScreenProps) {
           A copy in one file
         </h2>
         <p>
-          The file holds all that is kept: texts, versions, visits, changes and reports. You can take it in here or in another
-          browser; what is there already stays.
+          The file holds all that is kept: texts, versions, visits, changes, reports and your settings. You can take it in here or
+          in another browser; what is there already stays. Collections that you took in under{' '}
+          <a href={hrefOf('explore')}>Explore</a> are not in it: take them in again from their own files.
         </p>
         <div class="row">
           <button type="button" class="outlined" disabled={busy} onClick={() => void write()}>
@@ -83,7 +88,7 @@ export function Storage({ background, backup }: ScreenProps) {
         </h2>
         {!answers && <p class="muted">Reading…</p>}
         {answers && !answers.ok && <p role="alert">{answers.error.message}</p>}
-        {answers?.ok && answers.value.storage.platforms.length === 0 && <p class="muted">Nothing.</p>}
+        {kept === 0 && <p class="muted">Nothing yet. Policies that you visit turn up here.</p>}
         {answers?.ok && answers.value.storage.platforms.length > 0 && (
           <>
             <p>
@@ -121,16 +126,43 @@ export function Storage({ background, backup }: ScreenProps) {
                 ))}
               </tbody>
             </table>
-            <Confirm
-              ask="Delete everything"
-              question="Delete everything that is kept? It can’t be undone. Your settings stay."
-              act={() => remove(() => background.deleteEverything())}
-            />
           </>
+        )}
+        {answers?.ok && answers.value.collections.length > 0 && (
+          <>
+            <p>
+              {`Beside that, collections that you took in: ${formatSize(sum(answers.value.collections))}. They can be removed under `}
+              <a href={hrefOf('explore')}>Explore</a>.
+            </p>
+            <ul class="bullets">
+              {answers.value.collections.map(({ id, collections, size }) => (
+                <li key={id}>{`${collections.join(', ')}: ${formatSize(size)}`}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {kept !== null && kept > 0 && (
+          <Confirm
+            ask="Delete everything"
+            question="Delete everything that is kept, collections too? It can’t be undone. Your settings stay."
+            act={() => remove(() => background.deleteEverything())}
+          />
         )}
       </section>
 
       <Reports background={background} />
     </>
   );
+}
+
+const sum = (collections: readonly { readonly size: number }[]): number => collections.reduce((all, { size }) => all + size, 0);
+
+function sayRestored({ documents, versions, settings }: Restored): string {
+  const settingsWords = [
+    ...(settings && settings.taken > 0 ? ['Your settings came with it, where you had not chosen otherwise here.'] : []),
+    ...(settings && settings.withoutLeave > 0
+      ? ['Checks, every site and notifications need your browser’s leave: switch them on under Settings.']
+      : []),
+  ];
+  return [`Taken in: ${count(documents, 'new document')}, ${count(versions, 'new version')}.`, ...settingsWords].join(' ');
 }

@@ -93,7 +93,7 @@ function parts(more: Partial<DashboardParts>): DashboardParts {
     atlases: {
       list: async () => ({
         ok: true,
-        value: [{ id: 'orchard', collections: ['orchard'], documents: 40, added: '2026-06-01T10:00:00Z' }],
+        value: [{ id: 'orchard', collections: ['orchard'], documents: 40, added: '2026-06-01T10:00:00Z', size: 1_200_000 }],
       }),
       takeIn: async () => failed,
       remove: async () => failed,

@@ -11,7 +11,9 @@ const { obeyCommands } = await import('../../../lib/browser/commands');
 const { offerContextMenu } = await import('../../../lib/browser/context-menu');
 const { answerOmnibox } = await import('../../../lib/browser/omnibox');
 const { readTab } = await import('../../../lib/browser/read-tab');
+const { checkSettings } = await import('../../../lib/browser/check-settings');
 const { settings } = await import('../../../lib/browser/settings');
+const { settingsKeeper } = await import('../../../lib/browser/settings-keeper');
 const { listen } = await import('../../../lib/browser/wires');
 
 /** Messages to tabs, and what they answer. */
@@ -82,6 +84,39 @@ describe('settings', () => {
     await Promise.all([settings.change({ show: 'all' }), settings.change({ pillHiddenOn: ['harbour'] })]);
     expect(await settings.read()).toMatchObject({ show: 'all', pillHiddenOn: ['harbour'], watchVisited: false });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ show: 'all', pillHiddenOn: ['harbour'], watchVisited: false });
+  });
+});
+
+describe('settings of a backup', () => {
+  const allow = (allowed: boolean) =>
+    Object.assign(fakeBrowser, {
+      permissions: { contains: async () => allowed },
+      scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => {} },
+    });
+  const saved = {
+    own: { theme: 'dark', show: 'all', runs: 'everywhere', notifyOf: ['high'] },
+    checks: { on: true, every: 72 },
+  } as const;
+
+  test('are those that the reader chose', async () => {
+    await settings.change({ theme: 'dark', pillHidden: false });
+    await checkSettings.change({ every: 72 });
+    expect(await settingsKeeper.save()).toEqual({ own: { theme: 'dark', pillHidden: false }, checks: { every: 72 } });
+  });
+
+  test('are followed where nothing else was chosen here', async () => {
+    allow(true);
+    await settings.change({ theme: 'light' });
+    expect(await settingsKeeper.takeIn(saved)).toEqual({ taken: 5, withoutLeave: 0 });
+    expect(await settings.read()).toMatchObject({ theme: 'light', show: 'all', runs: 'everywhere', notifyOf: ['high'] });
+    expect(await checkSettings.read()).toMatchObject({ on: true, every: 72 });
+  });
+
+  test('give no leave that the reader did not give', async () => {
+    allow(false);
+    expect(await settingsKeeper.takeIn(saved)).toEqual({ taken: 3, withoutLeave: 3 });
+    expect(await settings.read()).toMatchObject({ theme: 'dark', show: 'all', runs: 'catalogue', notifyOf: [] });
+    expect(await checkSettings.read()).toMatchObject({ on: false, every: 72 });
   });
 });
 

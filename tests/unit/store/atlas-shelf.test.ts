@@ -18,12 +18,10 @@ beforeEach(() => {
 describe('a collection', () => {
   test('is taken in, read shard by shard, and removed without a trace', async () => {
     const files = build();
-    expect(await shelf.takeIn(asFiles(filesOf(files)), TIME)).toEqual({
-      id: 'orchard',
-      collections: ['orchard'],
-      documents: 1,
-      added: TIME,
-    });
+    const taken = await shelf.takeIn(asFiles(filesOf(files)), TIME);
+    expect(taken).toEqual({ id: 'orchard', collections: ['orchard'], documents: 1, added: TIME, size: expect.any(Number) });
+    expect(taken.size).toBe(JSON.stringify(Object.values(filesOf(files))).length - Object.values(filesOf(files)).length - 1);
+    expect(await shelf.list()).toEqual([taken]);
     const [base] = await shelf.readBases();
     expect(base).toMatchObject({ id: 'orchard', index: files.index, history: files.history, sources: files.sources });
     expect([...(await shelf.readShards('no-refunds'))]).toEqual([['orchard', files.shards[1]]]);

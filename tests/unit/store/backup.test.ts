@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TABLES } from '../../../lib/store/backup-format';
 import { openBackup } from '../../../lib/store/open-backup';
+import type { SavedSettings, SettingsKeeper } from '../../../lib/watch/ports';
 import { createHarness, first, type Harness, second, TERMS_ID, third } from '../watch/harness';
 import { dump } from './dump';
 import { failAfter } from './fail-after';
@@ -25,7 +26,7 @@ async function lived(): Promise<Harness> {
 test('a backup brought into an empty store makes the same store', async () => {
   const harness = await lived();
   const other = createHarness();
-  expect(await restore(other, await write(harness))).toEqual({ documents: 1, versions: 2 });
+  expect(await restore(other, await write(harness))).toEqual({ documents: 1, versions: 2, settings: null });
   expect(await dump(other.db)).toEqual(await dump(harness.db));
   await other.api.storeChanged();
   expect(other.badge()).toBe(1);
@@ -37,7 +38,7 @@ test('brought back into its own store, or twice, it changes nothing', async () =
   const harness = await lived();
   const before = await dump(harness.db);
   const file = await write(harness);
-  expect(await restore(harness, file)).toEqual({ documents: 0, versions: 0 });
+  expect(await restore(harness, file)).toEqual({ documents: 0, versions: 0, settings: null });
   await restore(harness, file);
   expect(await dump(harness.db)).toEqual(before);
 });
@@ -46,7 +47,7 @@ test('an empty store has a backup too', async () => {
   const harness = createHarness();
   const file = await write(harness);
   expect((await file.text()).trim().split('\n')).toHaveLength(2);
-  expect(await restore(createHarness(), file)).toEqual({ documents: 0, versions: 0 });
+  expect(await restore(createHarness(), file)).toEqual({ documents: 0, versions: 0, settings: null });
 });
 
 test('every table of the store is in a backup, but for what was asked when of the web, and what the others say anyway', async () => {
@@ -94,12 +95,62 @@ describe('two machines', () => {
   });
 });
 
+describe('settings', () => {
+  const saved: SavedSettings = {
+    own: { theme: 'dark', runs: 'click', pillHiddenOn: ['harbour'], concerns: ['disputes'], notifyOf: ['high'] },
+    checks: { on: true, every: 72, archive: true, archiveBase: 'https://archive.example/versions' },
+  };
+  const keeper = (taken: SavedSettings[] = []): SettingsKeeper => ({
+    save: async () => saved,
+    takeIn: async (brought) => {
+      taken.push(brought);
+      return { taken: 9, withoutLeave: 0 };
+    },
+  });
+  const writeWith = async () => (await openBackup((await lived()).db, keeper()).write(MADE)).text();
+
+  test('go into a backup, and out of it', async () => {
+    const taken: SavedSettings[] = [];
+    const restored = await openBackup(createHarness().db, keeper(taken)).restore(new Blob([await writeWith()]));
+    expect(restored).toEqual({ documents: 1, versions: 2, settings: { taken: 9, withoutLeave: 0 } });
+    expect(taken).toEqual([saved]);
+  });
+
+  test('a backup of the first version has none, and is still taken in', async () => {
+    const old = (await (await write(await lived())).text()).replace('"version":2', '"version":1');
+    const taken: SavedSettings[] = [];
+    const restored = await openBackup(createHarness().db, keeper(taken)).restore(new Blob([old]));
+    expect(restored).toEqual({ documents: 1, versions: 2, settings: null });
+    expect(taken).toEqual([]);
+  });
+
+  test.each([
+    ['one that there is not', '"theme":"dark"', '"password":"dark"', /settings: own/u],
+    ['a value that it can’t have', '"theme":"dark"', '"theme":"pink"', /settings: own\.theme/u],
+    ['checks without pause', '"every":72', '"every":0', /settings: checks\.every/u],
+    ['an archive that is no https address', 'https://archive.example', 'http://archive.example', /checks\.archiveBase/u],
+    ['settings twice', /(\["settings".*\n)/u, '$1$1', /settings once more/u],
+  ])('%s: the backup is refused and nothing has changed', async (_, from, to, reason) => {
+    const file = await writeWith();
+    const spoilt = file.replace(from, to);
+    expect(spoilt).not.toBe(file);
+    const harness = createHarness();
+    const taken: SavedSettings[] = [];
+    await expect(openBackup(harness.db, keeper(taken)).restore(new Blob([spoilt]))).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringMatching(reason),
+    });
+    expect(taken).toEqual([]);
+    expect(await harness.db.documents.count()).toBe(0);
+  });
+});
+
 describe('a bad one changes nothing', () => {
   const bad: readonly (readonly [string, (text: string) => string, RegExp])[] = [
     ['an empty file', () => '', /empty/u],
     ['another file', () => '{"format":"other"}\n', /no backup/u],
     ['no JSON', () => 'PK…', /no JSON/u],
-    ['a newer one', (text) => text.replace('"version":1', '"version":99'), /newer version/u],
+    ['a newer one', (text) => text.replace('"version":2', '"version":99'), /newer version/u],
     ['half of one', (text) => text.slice(0, text.length / 2), /no JSON|no end/u],
     ['one without its end', (text) => text.replace(/\n.*\n$/u, '\n'), /no end/u],
     ['a lost line', (text) => text.replace(/\["seen".*\n/u, ''), /rows of/u],

@@ -5,7 +5,7 @@ import type { DocumentRef, Text } from '../../../lib/model';
 import { openCheckStore } from '../../../lib/store/open-check-store';
 import { openStore } from '../../../lib/store/open-store';
 import { Database } from '../../../lib/store/schema';
-import { ARCHIVE_BASE } from '../../../lib/watch/ask-archive';
+import { ARCHIVE_BASE } from '../../../lib/watch/archive-base';
 import { type CheckDueParts, checkDue } from '../../../lib/watch/check-due';
 import type { Fetched, Fetcher } from '../../../lib/watch/check-ports';
 import { createEngine, TERMS, TERMS_ID } from './harness';
