@@ -1,5 +1,6 @@
 import { clauseTypes } from '../taxonomy';
 import type { Signal } from '../taxonomy/define';
+import { lowerCase, matchLowerCase } from './match-lower-case';
 import { compileNeedles, type Needles } from './needles';
 import { readRequirements } from './read-requirements';
 import type { Span } from './sentences';
@@ -18,14 +19,17 @@ export const typeIds: readonly string[] = [...clauseTypes.keys()];
 /** A signal with what a sentence must have for it to be worth trying: of each list one needle. */
 interface ReadySignal {
   readonly signal: Signal;
+  readonly type: number;
   readonly demands: readonly Int32Array[];
 }
 
 interface Index {
   readonly needles: Needles;
   readonly count: number;
-  /** By type. */
-  readonly signals: readonly (readonly ReadySignal[])[];
+  /** In the order of their types. */
+  readonly signals: readonly ReadySignal[];
+  /** For each needle the numbers of the signals that it is an `on` word of. */
+  readonly woken: readonly (readonly number[])[];
 }
 
 let index: Index | undefined;
@@ -34,18 +38,23 @@ let index: Index | undefined;
 function signalIndex(): Index {
   if (index) return index;
   const numbers = new Map<string, number>();
+  const woken: number[][] = [];
   const numberOf = (text: string) => {
     const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
+    if (number === numbers.size) {
+      numbers.set(text, number);
+      woken.push([]);
+    }
     return number;
   };
-  const signals = typeIds.map((id) =>
-    (clauseTypes.get(id)?.signals ?? []).map((signal) => ({
-      signal,
-      demands: [signal.on, ...readRequirements(signal.pattern)].map((strings) => Int32Array.from(strings, numberOf)),
-    })),
-  );
-  index = { needles: compileNeedles([...numbers.keys()]), count: numbers.size, signals };
+  const signals: ReadySignal[] = [];
+  for (const [type, id] of typeIds.entries())
+    for (const signal of clauseTypes.get(id)?.signals ?? []) {
+      for (const word of signal.on) woken[numberOf(word)]?.push(signals.length);
+      const demands = readRequirements(signal.pattern).map((strings) => Int32Array.from(strings, numberOf));
+      signals.push({ signal, type, demands });
+    }
+  index = { needles: compileNeedles([...numbers.keys()]), count: numbers.size, signals, woken };
   return index;
 }
 
@@ -64,22 +73,27 @@ export type FindSignals = (
  * and block at most.
  */
 export function createSignalFinder(): FindSignals {
-  const { needles, count, signals } = signalIndex();
+  const { needles, count, signals, woken } = signalIndex();
+  /** The sentence in which a needle, and a signal by one of its `on` words, was last seen. */
   const seen = new Int32Array(count);
+  const found = new Int32Array(count);
+  const wokenIn = new Int32Array(signals.length);
   let turn = 0;
+  /** The block for which a type was last wanted, and in which a signal was last found. */
+  const wantedIn = new Int32Array(typeIds.length);
+  const doneIn = new Int32Array(signals.length);
+  let block = 0;
   // Hundreds of items stand under the same lead-in and headings, and many signals ask them the same question.
-  const answers = new Map<string, Map<RegExp, string | undefined>>();
-  const ask = (words: string, pattern: RegExp): string | undefined => {
-    const known = answers.get(words) ?? new Map<RegExp, string | undefined>();
-    if (known.size === 0) answers.set(words, known);
-    if (!known.has(pattern)) known.set(pattern, pattern.exec(words)?.[0]);
-    return known.get(pattern);
-  };
+  const answers = new Map<string, (pattern: RegExp) => string | undefined>();
   const introducingFor = (above: readonly string[]): Introduce => {
-    const texts = above.map((words) => words.slice(-MAX_ABOVE));
+    const asked = above.map((words) => {
+      const ask = answers.get(words) ?? answering(words.slice(-MAX_ABOVE));
+      answers.set(words, ask);
+      return ask;
+    });
     return (pattern) => {
-      for (const words of texts) {
-        const said = ask(words, pattern);
+      for (const ask of asked) {
+        const said = ask(pattern);
         if (said !== undefined) return said;
       }
       return undefined;
@@ -91,28 +105,45 @@ export function createSignalFinder(): FindSignals {
     if (lower.length !== text.length) return [];
     const introducing = introducingFor(above);
     const hits: TypeHit[] = [];
-    const done = new Set<Signal>();
+    block++;
+    for (const type of types) wantedIn[type] = block;
     for (const sentence of sentences) {
       turn++;
-      needles.scan(lower, sentence.start, sentence.end, seen, turn);
-      const words = text.slice(sentence.start, sentence.end);
-      for (const type of types) {
-        const ready = signals[type] as readonly ReadySignal[];
-        for (let at = 0; at < ready.length; at++) {
-          const { signal, demands } = ready[at] as ReadySignal;
-          if (!meets(demands, seen, turn) || done.has(signal)) continue;
-          const hit = matchSignal(signal, words, introducing);
-          if (!hit) continue;
-          done.add(signal);
-          hits.push({ ...hit, sentence, type });
+      const trying: number[] = [];
+      const told = needles.scan(lower, sentence.start, sentence.end, seen, turn, found);
+      for (let at = 0; at < told; at++)
+        for (const number of woken[found[at] as number] as readonly number[]) {
+          const { type, demands } = signals[number] as ReadySignal;
+          if (wantedIn[type] !== block || doneIn[number] === block || wokenIn[number] === turn) continue;
+          wokenIn[number] = turn;
+          if (meets(demands, seen, turn)) trying.push(number);
         }
+      if (trying.length === 0) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      const lowerWords = lowerCase(words);
+      for (const number of trying.sort((a, b) => a - b)) {
+        const { signal, type } = signals[number] as ReadySignal;
+        const hit = matchSignal(signal, words, lowerWords, introducing);
+        if (!hit) continue;
+        doneIn[number] = block;
+        hits.push({ ...hit, sentence, type });
       }
     }
     return hits;
   };
 }
 
-/** Of each list at least one needle, seen in this very turn. Plain loops: this is asked more often than anything else. */
+/** What some words say to a pattern; each is asked once. */
+function answering(words: string): Introduce {
+  const lower = lowerCase(words);
+  const known = new Map<RegExp, string | undefined>();
+  return (pattern) => {
+    if (!known.has(pattern)) known.set(pattern, matchLowerCase(pattern, words, lower));
+    return known.get(pattern);
+  };
+}
+
+/** Of each list at least one needle, seen in this very turn. */
 function meets(demands: readonly Int32Array[], seen: Int32Array, turn: number): boolean {
   for (let at = 0; at < demands.length; at++) {
     const needles = demands[at] as Int32Array;

@@ -49,20 +49,24 @@ export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
   const counts = decodeNumbers(decodeBytes(file.counts));
   const filled = new Int32Array((1 << BUCKET_BITS) / 32);
   let bucket = 0;
-  for (const [at, step] of decodeNumbers(decodeBytes(file.buckets)).entries()) {
-    bucket += step;
+  const steps = decodeNumbers(decodeBytes(file.buckets));
+  for (let at = 0; at < steps.length; at++) {
+    bucket += steps[at] as number;
     from[bucket + 1] = counts[at] as number;
     filled[bucket >> 5] = (filled[bucket >> 5] as number) | (1 << (bucket & 31));
   }
   for (let at = 0; at < 1 << BUCKET_BITS; at++) from[at + 1] = (from[at + 1] as number) + (from[at] as number);
   const weights = decodeSigned(file.weights);
+  const typeOf = decodeBytes(file.typeOf);
+  const entry = new Int16Array(typeOf.length);
+  for (let at = 0; at < entry.length; at++) entry[at] = ((weights[at] as number) << 8) | (typeOf[at] as number);
   const { direct, bias, inner, innerBias, outer, hidden } = file.network;
   return {
     types,
     linear: {
       from,
       filled,
-      entry: Int16Array.from(decodeBytes(file.typeOf), (type, at) => ((weights[at] as number) << 8) | type),
+      entry,
       step: file.step,
       bias: Float32Array.from(file.bias),
     },
@@ -85,8 +89,12 @@ interface Packed {
   readonly values: string;
 }
 
-export const unpackFloats = ({ step, values }: Packed): Float32Array =>
-  Float32Array.from(decodeSigned(values), (value) => value * step);
+export function unpackFloats({ step, values }: Packed): Float32Array {
+  const whole = decodeSigned(values);
+  const floats = new Float32Array(whole.length);
+  for (let at = 0; at < floats.length; at++) floats[at] = (whole[at] as number) * step;
+  return floats;
+}
 
 /** Eight bits a number: the file's form of a list of numbers. */
 export function packFloats(values: Float32Array): Packed {

@@ -3,8 +3,8 @@
  * hundred more signals is none. Lower-case text and needles only.
  */
 export interface Needles {
-  /** Sets seen[needle] to `turn` for each needle that occurs in text[from..to). */
-  scan(text: string, from: number, to: number, seen: Int32Array, turn: number): void;
+  /** Sets seen[needle] to `turn` for each needle that occurs in text[from..to), and puts it into `found`; returns how many. */
+  scan(text: string, from: number, to: number, seen: Int32Array, turn: number, found: Int32Array): number;
 }
 
 export function compileNeedles(needles: readonly string[]): Needles {
@@ -68,13 +68,20 @@ export function compileNeedles(needles: readonly string[]): Needles {
   }
 
   return {
-    scan(text, from, to, seen, turn) {
+    scan(text, from, to, seen, turn, found) {
+      let count = 0;
       let state = 0;
       for (let at = from; at < to; at++) {
         state = next[state * classes + (classOf[text.charCodeAt(at)] as number)] as number;
         const last = tellsTo[state] as number;
-        for (let told = tellsFrom[state] as number; told < last; told++) seen[tells[told] as number] = turn;
+        for (let told = tellsFrom[state] as number; told < last; told++) {
+          const needle = tells[told] as number;
+          if (seen[needle] === turn) continue;
+          seen[needle] = turn;
+          found[count++] = needle;
+        }
       }
+      return count;
     },
   };
 }

@@ -7,7 +7,7 @@ export function readRequirements(pattern: RegExp): readonly (readonly string[])[
   const reader = new PatternReader(pattern.source);
   const { exact, demands } = reader.alternatives();
   const all = exact ? [...demands, exact] : demands;
-  return all.filter(isUseful).map((strings) => [...new Set(strings)]);
+  return all.filter((strings) => worth(strings) > 0).map((strings) => [...new Set(strings)]);
 }
 
 /** A part of a pattern: the only strings that it can be (null: too many), and what it demands besides. */
@@ -16,8 +16,9 @@ interface Part {
   readonly demands: readonly (readonly string[])[];
 }
 
-const EMPTY: Part = { exact: [''], demands: [] };
-const ANYTHING: Part = { exact: null, demands: [] };
+const NONE: Part['demands'] = [];
+const EMPTY: Part = { exact: [''], demands: NONE };
+const ANYTHING: Part = { exact: null, demands: NONE };
 /** More strings than this are followed no further. */
 const MAX_STRINGS = 24;
 /** Shorter strings occur everywhere. */
@@ -27,11 +28,21 @@ const EVERYWHERE = new Set(
   'the and you your our may for any not with that this will are from use have can has all its other'.split(' '),
 );
 
-const isUseful = (strings: readonly string[]) =>
-  strings.length > 0 && strings.every((text) => text.trim().length >= MIN_LENGTH && !EVERYWHERE.has(text.trim()));
+/** How much a demand sorts out: the length of its shortest string; 0 where that is no use. */
+function worth(strings: readonly string[]): number {
+  let least = Infinity;
+  for (const text of strings) {
+    const words = text.trim();
+    if (words.length < MIN_LENGTH || EVERYWHERE.has(words)) return 0;
+    least = Math.min(least, words.length);
+  }
+  return least === Infinity ? 0 : least;
+}
 
-/** The better of two demands: the one whose shortest string is longer. */
-const worth = (strings: readonly string[]) => (isUseful(strings) ? Math.min(...strings.map((text) => text.trim().length)) : 0);
+/** Signs that stand for themselves, as far as no quantifier counts the last of them. */
+const PLAIN = /[^\\()[\]{}|.*+?^$]+(?![*+?{])/uy;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/uy;
+const OPENING = /\?(?:[:=!]|<[=!]|<\w+>)/uy;
 
 class PatternReader {
   private at = 0;
@@ -53,7 +64,17 @@ class PatternReader {
     return whole;
   }
 
+  /** What a pattern finds at this place, which is then passed. */
+  private take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    this.at += match?.[0].length ?? 0;
+    return match;
+  }
+
   private single(): Part {
+    const plain = this.take(PLAIN);
+    if (plain) return { exact: [plain[0].toLowerCase()], demands: NONE };
     const sign = this.source[this.at++] as string;
     if (sign === '(') return this.group();
     if (sign === '[') return this.set();
@@ -64,8 +85,7 @@ class PatternReader {
   }
 
   private group(): Part {
-    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/u.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    this.at += opening.length;
+    const opening = this.take(OPENING)?.[0] ?? '';
     const inner = this.alternatives();
     this.at++; // the closing bracket
     if (opening.includes('!')) return EMPTY;
@@ -99,9 +119,8 @@ class PatternReader {
   }
 
   private repeated(part: Part): Part {
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/u.exec(this.source.slice(this.at, this.at + 16));
+    const quantifier = this.take(QUANTIFIER);
     if (!quantifier) return part;
-    this.at += quantifier[0].length;
     const [text, least] = quantifier;
     if (text.startsWith('?')) return part.exact ? either([part, EMPTY]) : ANYTHING;
     if (text.startsWith('*') || (least !== undefined && Number(least) === 0)) return ANYTHING;
@@ -113,7 +132,7 @@ class PatternReader {
 
 /** One part, then another. Strings grow while both are exact; where that ends, the longer run so far becomes a demand. */
 function join(left: Part, right: Part): Part {
-  const demands = [...left.demands, ...right.demands];
+  const demands = right.demands.length === 0 ? left.demands : [...left.demands, ...right.demands];
   if (left.exact && right.exact) {
     if (left.exact.length * right.exact.length <= MAX_STRINGS)
       return { exact: left.exact.flatMap((a) => (right.exact as readonly string[]).map((b) => a + b)), demands };
@@ -129,8 +148,17 @@ function either(parts: readonly Part[]): Part {
   const count = parts.reduce((sum, part) => sum + (part.exact?.length ?? MAX_STRINGS + 1), 0);
   if (count <= MAX_STRINGS * 2 && parts.every((part) => part.demands.length === 0))
     return { exact: parts.flatMap((part) => part.exact as readonly string[]), demands: [] };
-  const best = parts.map((part) =>
-    [...part.demands, ...(part.exact ? [part.exact] : [])].reduce<readonly string[]>((a, b) => (worth(b) > worth(a) ? b : a), []),
-  );
-  return { exact: null, demands: best.every((strings) => worth(strings) > 0) ? [best.flat()] : [] };
+  const best = parts.map(bestDemand);
+  return { exact: null, demands: best.every((strings) => strings.length > 0) ? [best.flat()] : NONE };
+}
+
+/** Of what a part demands the list that sorts out most; empty where none does. */
+function bestDemand({ exact, demands }: Part): readonly string[] {
+  let best: readonly string[] = [];
+  let most = 0;
+  for (const strings of exact ? [...demands, exact] : demands) {
+    const much = worth(strings);
+    if (much > most) [best, most] = [strings, much];
+  }
+  return best;
 }

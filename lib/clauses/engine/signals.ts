@@ -1,4 +1,5 @@
 import type { Signal } from '../taxonomy/define';
+import { matchLowerCase } from './match-lower-case';
 
 export interface SignalHit {
   /** The matched words. */
@@ -11,10 +12,10 @@ export interface SignalHit {
 export type Introduce = (pattern: RegExp) => string | undefined;
 
 /** Tries a signal on the words of one sentence. `on` words are the caller's affair. */
-export function matchSignal(signal: Signal, words: string, introducing: Introduce): SignalHit | null {
-  const match = signal.pattern.exec(words);
-  if (!match || signal.unless?.test(words)) return null;
-  if (!signal.under) return { words: match[0] };
+export function matchSignal(signal: Signal, sentence: string, lower: string | null, introducing: Introduce): SignalHit | null {
+  const words = matchLowerCase(signal.pattern, sentence, lower);
+  if (words === undefined || (signal.unless && matchLowerCase(signal.unless, sentence, lower) !== undefined)) return null;
+  if (!signal.under) return { words };
   const under = introducing(signal.under);
-  return under === undefined ? null : { words: match[0], under };
+  return under === undefined ? null : { words, under };
 }

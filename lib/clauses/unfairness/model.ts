@@ -42,8 +42,9 @@ export function unpackModel({ buckets, labels, weights, step, bias, thresholds }
   const values = decodeSigned(weights);
   let bucket = 0;
   let next = 0;
-  for (const [at, distance] of decodeNumbers(decodeBytes(buckets)).entries()) {
-    bucket += distance;
+  const distances = decodeNumbers(decodeBytes(buckets));
+  for (let at = 0; at < distances.length; at++) {
+    bucket += distances[at] as number;
     for (let label = 0; label < LABELS.length; label++)
       if ((masks[at] as number) & (1 << label)) weight[bucket * LABELS.length + label] = values[next++] as number;
   }
