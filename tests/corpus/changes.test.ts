@@ -10,16 +10,16 @@ import { filesIn, judge } from './judge-pairs';
 /** Percent, just below what was measured; a change that goes below one makes the monitor cry wolf, or sleep. */
 const FLOORS = {
   precision: 90,
-  recall: 94,
-  noiseSilenced: 94,
-  alertsNamingARightType: 82,
+  recall: 95,
+  noiseSilenced: 96,
+  alertsNamingARightType: 84,
 };
 
 const DRAWN_FLOORS = {
   open: { precision: 93, recall: 91, noiseSilenced: 94, alertsNamingARightType: 95 },
-  aside: { precision: 80, recall: 99, noiseSilenced: 83, alertsNamingARightType: 92 },
+  aside: { precision: 82, recall: 99, noiseSilenced: 84, alertsNamingARightType: 92 },
   'open-2': { precision: 96, recall: 95, noiseSilenced: 90, alertsNamingARightType: 95 },
-  'aside-2': { precision: 68, recall: 83, noiseSilenced: 94, alertsNamingARightType: 92 },
+  'aside-2': { precision: 79, recall: 83, noiseSilenced: 98, alertsNamingARightType: 92 },
 };
 
 interface Alerts {
