@@ -5,6 +5,7 @@ import { PageSection } from './PageSection';
 import type { PopupParts } from './popup-parts';
 import { SettingsSection } from './SettingsSection';
 import { UnreadSection } from './UnreadSection';
+import { useChecking } from './use-checking';
 import { useLibrary } from './use-library';
 import { usePageSummary } from './use-page-summary';
 import { WatchedSection } from './WatchedSection';
@@ -19,7 +20,8 @@ const SCREENS = [
 export function Popup({ parts }: { readonly parts: PopupParts }) {
   const { background, page } = parts;
   const [view, read] = usePageSummary(page);
-  const [library, askLibrary] = useLibrary(background);
+  const [library, askLibrary] = useLibrary(parts);
+  const checking = useChecking(parts.checks);
   /** What the reader has just said about watching; the page and the library still tell of before. */
   const [watching, setWatching] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
@@ -76,6 +78,7 @@ export function Popup({ parts }: { readonly parts: PopupParts }) {
         <WatchedSection
           platforms={platforms}
           dismissed={dismissed}
+          checking={checking.on}
           actions={{ open: parts.open, setWatched: (id, watched) => void setWatched(id, watched) }}
         />
       )}
@@ -89,7 +92,7 @@ export function Popup({ parts }: { readonly parts: PopupParts }) {
           </button>
         ))}
       </nav>
-      <SettingsSection settings={parts.settings} checks={parts.checks} />
+      <SettingsSection settings={parts.settings} checking={checking} />
       <p class="small muted">A reading of the words, not legal advice.</p>
     </main>
   );

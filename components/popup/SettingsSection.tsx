@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupParts, PopupSettings } from './popup-parts';
+import type { Checking } from './use-checking';
 
 /** What happens by itself, and how to stop it. */
-export function SettingsSection({ settings, checks }: Pick<PopupParts, 'settings' | 'checks'>) {
+export function SettingsSection({ settings, checking }: Pick<PopupParts, 'settings'> & { readonly checking: Checking }) {
   const [values, setValues] = useState<PopupSettings | null>(null);
   useEffect(() => void settings.read().then(setValues), [settings]);
   if (!values) return null;
@@ -22,7 +23,7 @@ export function SettingsSection({ settings, checks }: Pick<PopupParts, 'settings
         />{' '}
         Watch policies I visit
       </label>
-      <Checks checks={checks} />
+      <Checks checking={checking} />
       <label>
         <input
           type="checkbox"
@@ -39,15 +40,7 @@ export function SettingsSection({ settings, checks }: Pick<PopupParts, 'settings
 }
 
 /** The browser asks for leave when they are switched on, and the reader may refuse it. */
-function Checks({ checks }: Pick<PopupParts, 'checks'>) {
-  const [on, setOn] = useState(false);
-  const [refused, setRefused] = useState(false);
-  useEffect(() => void checks.read().then((values) => setOn(values.on)), [checks]);
-  const choose = async (wanted: boolean) => {
-    const done = await checks.choose(wanted);
-    setRefused(!done);
-    if (done) setOn(wanted);
-  };
+function Checks({ checking: { on, refused, choose } }: { readonly checking: Checking }) {
   return (
     <>
       <label>

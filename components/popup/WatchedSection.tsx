@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { WatchedDocument, WatchedPlatform } from '../../lib/messages/protocol';
+import type { Unreadable, WatchedDocument, WatchedPlatform } from '../../lib/messages/protocol';
+import { PROBLEM_WORDS } from '../shared/check-words';
 import { formatDate } from '../shared/format-date';
 import { count } from '../shared/words';
 import { CountLine } from './CountLine';
@@ -18,10 +19,13 @@ export interface WatchedSectionActions {
 export function WatchedSection({
   platforms,
   dismissed,
+  checking,
   actions,
 }: {
   readonly platforms: readonly WatchedPlatform[];
   readonly dismissed: ReadonlySet<string>;
+  /** Are checks on? What they could not read is told only then. */
+  readonly checking: boolean;
   readonly actions: WatchedSectionActions;
 }) {
   const [words, setWords] = useState('');
@@ -56,7 +60,12 @@ export function WatchedSection({
             <ul>
               {documents.map((each) => (
                 <li key={each.document.id} class="watched">
-                  <WatchedEntry watched={each} dismissed={dismissed.has(each.document.id)} actions={actions} />
+                  <WatchedEntry
+                    watched={each}
+                    dismissed={dismissed.has(each.document.id)}
+                    unreadable={checking ? each.unreadable : null}
+                    actions={actions}
+                  />
                 </li>
               ))}
             </ul>
@@ -85,13 +94,20 @@ function search(platforms: readonly WatchedPlatform[], words: string): readonly 
   });
 }
 
+function sayUnreadable({ problem, time, lastGood }: Unreadable): string {
+  const good = lastGood ? `A check last read it on ${formatDate(lastGood)}.` : 'No check has read it so far.';
+  return `Could not be read on ${formatDate(time)}: ${PROBLEM_WORDS[problem]}. ${good}`;
+}
+
 function WatchedEntry({
   watched: { document: known, lastVisit, versions, unread, quiet, counts },
   dismissed,
+  unreadable,
   actions,
 }: {
   readonly watched: WatchedDocument;
   readonly dismissed: boolean;
+  readonly unreadable: Unreadable | null;
   readonly actions: WatchedSectionActions;
 }) {
   const facts = [
@@ -111,6 +127,7 @@ function WatchedEntry({
           <span>{facts.join(' · ')}</span>
           <CountLine counts={counts} />
         </p>
+        {unreadable && <p class="small">{sayUnreadable(unreadable)}</p>}
       </div>
       <button
         type="button"

@@ -1,5 +1,5 @@
 import type { Client } from '../../lib/messages/messenger';
-import type { BackgroundApi, PageApi, PageSummary, Result } from '../../lib/messages/protocol';
+import type { BackgroundApi, PageApi, PageSummary, Result, WatchedPlatform } from '../../lib/messages/protocol';
 
 /** The page that the popup was opened on. */
 export interface PopupPage {
@@ -19,6 +19,8 @@ export interface PopupSettings {
 /** What the popup talks to; its composition root brings it. */
 export interface PopupParts {
   readonly background: Client<BackgroundApi>;
+  /** The background's answer to `library`, asked for before anything else: a worker that was asleep has to start for it. */
+  readonly library: Promise<Result<readonly WatchedPlatform[]>>;
   /** Null where there is no tab. */
   readonly page: PopupPage | null;
   readonly settings: {

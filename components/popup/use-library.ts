@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Client } from '../../lib/messages/messenger';
-import type { BackgroundApi, Result, WatchedPlatform } from '../../lib/messages/protocol';
+import type { Result, WatchedPlatform } from '../../lib/messages/protocol';
+import type { PopupParts } from './popup-parts';
 
 export type Library = Result<readonly WatchedPlatform[]>;
 
 /** Watched platforms, null until they are there; and how to ask anew. */
-export function useLibrary(background: Client<BackgroundApi>): readonly [Library | null, () => Promise<void>] {
+export function useLibrary({
+  background,
+  library: asked,
+}: Pick<PopupParts, 'background' | 'library'>): readonly [Library | null, () => Promise<void>] {
   const [library, setLibrary] = useState<Library | null>(null);
+  useEffect(() => void asked.then(setLibrary), [asked]);
   const ask = useCallback(async () => setLibrary(await background.library()), [background]);
-  useEffect(() => void ask(), [ask]);
   return [library, ask];
 }

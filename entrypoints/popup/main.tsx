@@ -11,10 +11,13 @@ import { sendToBackground, sendToTab } from '../../lib/browser/wires';
 import { createBackgroundClient, createPageClient } from '../../lib/messages/messenger';
 
 async function main(): Promise<void> {
+  const background = createBackgroundClient(sendToBackground);
+  const library = background.library();
   const [tab] = await Promise.all([activeTab(), applyTheme(document, settings)]);
   const close = () => window.close();
   const parts: PopupParts = {
-    background: createBackgroundClient(sendToBackground),
+    background,
+    library,
     page: tab && {
       client: createPageClient(sendToTab(tab.id)),
       read: () => readTab(tab.id),

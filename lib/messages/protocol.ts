@@ -105,6 +105,14 @@ export interface WatchedDocument {
   readonly quiet: number;
   /** Severity counts of the latest version's findings. */
   readonly counts: Counts;
+  /** The latest check could not read it; null where it could or there was none. */
+  readonly unreadable: Unreadable | null;
+}
+/** A check that could not read a document. Times are ISO; `lastGood` is of the last check that could, null where none did. */
+export interface Unreadable {
+  readonly problem: CheckProblem;
+  readonly time: string;
+  readonly lastGood: string | null;
 }
 export interface UnreadChange {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What the use-cases need of the world. lib/store and lib/browser implement it; tests bring their own. */
-import type { CheckSettings, Counts, PageSettings, Restored, Runs } from '../messages/protocol';
+import type { CheckSettings, Counts, PageSettings, Restored, Runs, Unreadable } from '../messages/protocol';
 import type { Block, Change, DocumentRef, Finding, Severity, Text } from '../model';
 import type { Hash } from './hash';
 
@@ -119,6 +119,7 @@ export interface StoredDocument {
   readonly versions: number;
   readonly unread: readonly (UnreadRecord & { readonly time: string })[];
   readonly counts: Counts;
+  readonly unreadable: Unreadable | null;
 }
 
 /** Every function is one transaction, can be repeated, and rejects with a `CallError` of code `storage` where the store fails. */

@@ -72,6 +72,7 @@ const watched = (document: DocumentRef, more: Partial<WatchedDocument> = {}): Wa
   unread: [],
   quiet: 0,
   counts: summary.counts,
+  unreadable: null,
   ...more,
 });
 export const library: readonly WatchedPlatform[] = [

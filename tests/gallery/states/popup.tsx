@@ -22,6 +22,7 @@ function state(
 ): State {
   const parts: PopupParts = {
     background,
+    library: background.library(),
     page: summarised({}),
     settings: { read: async () => ({ watchVisited: true, pillHidden: false, pillHiddenOn: [] }), change: async () => {} },
     checks: { read: async () => ({ on: false }), choose: async () => false },
@@ -63,6 +64,18 @@ export const popupStates: readonly State[] = [
       read: async () => ({ watchVisited: false, pillHidden: false, pillHiddenOn: ['harbour'] }),
       change: async () => {},
     },
+  }),
+  state('library: not readable by checks', {
+    background: answering({
+      library: library.map((platform) => ({
+        ...platform,
+        documents: platform.documents.map((each) => ({
+          ...each,
+          unreadable: { problem: 'login' as const, time: '2026-05-04T10:00:00Z', lastGood: '2026-05-01T10:00:00Z' },
+        })),
+      })),
+    }),
+    checks: { read: async () => ({ on: true }), choose: async () => true },
   }),
   state('checks on', { checks: { read: async () => ({ on: true }), choose: async () => true } }),
 ];

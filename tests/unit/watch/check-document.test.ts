@@ -132,10 +132,14 @@ describe('what can’t be read', () => {
     const { lastGood } = (await harness.state()) ?? {};
     await harness.check(answer as never);
     expect(await harness.state()).toMatchObject({ problem, lastGood, failures: 1 });
+    // The popup tells of it.
+    const [told] = await harness.store.watched();
+    expect(told?.unreadable).toEqual({ problem, time: harness.parts.clock.now(), lastGood });
     await harness.check();
     expect(await harness.unread()).toEqual([]);
     await harness.check(whole);
     expect(await harness.state()).toMatchObject({ problem: null, failures: 0, lastGood: harness.parts.clock.now() });
+    expect((await harness.store.watched())[0]?.unreadable).toBeNull();
     expect(await harness.versions()).toBe(1);
   });
 

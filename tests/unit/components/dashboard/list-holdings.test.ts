@@ -36,6 +36,7 @@ const watched = (document: DocumentRef): WatchedDocument => ({
   unread: [],
   quiet: 0,
   counts: { high: 0, medium: 0, low: 0, favourable: 0 },
+  unreadable: null,
 });
 const way = (via: 'fetch' | 'archive', lastTried: string | null, problem: 'login' | null) =>
   ({ via, lastTried, lastGood: null, due: '2026-06-01T00:00:00.000Z', problem, pending: 0, flickers: [] }) as const;

@@ -43,6 +43,7 @@ const watched = (more: Partial<WatchedDocument> = {}): WatchedDocument => ({
   unread: [],
   quiet: 0,
   counts: summary.counts,
+  unreadable: null,
   ...more,
 });
 const platform = (...documents: WatchedDocument[]): WatchedPlatform => ({
@@ -63,7 +64,7 @@ const unread = (id: string) => ({
 
 async function show(more: Partial<PopupParts> = {}): Promise<void> {
   await act(async () => {
-    render(<Popup parts={{ ...parts, ...more }} />, home);
+    render(<Popup parts={{ ...parts, library: parts.background.library(), ...more }} />, home);
   });
   await act(async () => {});
 }
@@ -102,6 +103,7 @@ beforeEach(() => {
   };
   parts = {
     background: background as never,
+    library: Promise.resolve(ok([])),
     page: { client: page as never, read: vi.fn(async () => ok(summary)), web: true },
     settings: {
       read: async () => settings,
@@ -336,6 +338,31 @@ describe('many', () => {
     await show();
     expect(text()).toContain('2 muted changes');
     expect(text()).not.toContain('unread');
+  });
+});
+
+describe('a watched document that a check could not read', () => {
+  const on = { read: async () => ({ on: true }), choose: async () => true };
+  const unreadable = { problem: 'login', time: '2026-05-04T10:00:00Z', lastGood: '2026-05-01T10:00:00Z' } as const;
+
+  test('is said to be so: when, why, and when one last could', async () => {
+    background.library.mockResolvedValue(ok([platform(watched({ unreadable }))]));
+    await show({ checks: on });
+    expect(text()).toContain('Could not be read on 4 May 2026: it asks for a login. A check last read it on 1 May 2026.');
+  });
+
+  test('also where none ever could', async () => {
+    background.library.mockResolvedValue(ok([platform(watched({ unreadable: { ...unreadable, lastGood: null } }))]));
+    await show({ checks: on });
+    expect(text()).toContain('No check has read it so far.');
+  });
+
+  test('is not spoken of while checks are off', async () => {
+    background.library.mockResolvedValue(ok([platform(watched({ unreadable }))]));
+    await show();
+    expect(text()).not.toContain('Could not be read');
+    await act(async () => (home.querySelectorAll('.settings input')[1] as HTMLInputElement).click());
+    expect(text()).toContain('Could not be read');
   });
 });
 
