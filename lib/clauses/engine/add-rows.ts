@@ -1,8 +1,15 @@
 /**
  * Adds rows of a matrix, each times its size, to `sums`, whose length is the matrix's width. Four at a time, which halves the time.
+ * @param matrix in use wider numbers than in training, with the same values: so they need not be widened at every sum
  * @param count how many of `rows` and `sizes` count
  */
-export function addRows(sums: Float32Array, matrix: Float32Array, rows: Int32Array, sizes: Float32Array, count: number): void {
+export function addRows(
+  sums: Float32Array,
+  matrix: Float32Array | Float64Array,
+  rows: Int32Array,
+  sizes: Float32Array,
+  count: number,
+): void {
   const width = sums.length;
   let at = 0;
   for (; at + 3 < count; at += 4) {

@@ -8,16 +8,23 @@ const MOST = 3;
 /** A run of words must carry this share of what the strongest one carries. */
 const SHARE = 0.4;
 
-/** What a segment's feature says for one type. */
-function weightOf({ from, entry }: LinearWeights, bucket: number, wanted: number): number {
-  if (bucket < 0) return 0;
-  for (let at = from[bucket] as number; at < (from[bucket + 1] as number); at++)
-    if (((entry[at] as number) & 255) === wanted) return (entry[at] as number) >> 8;
-  return 0;
+/** What a segment's features say for one type. A bucket's types ascend. */
+function weightsOf({ from, entry }: LinearWeights, { buckets }: Segment, wanted: number): Int8Array {
+  const weights = new Int8Array(buckets.length);
+  for (let feature = 0; feature < buckets.length; feature++) {
+    const bucket = buckets[feature] as number;
+    if (bucket < 0) continue;
+    let low = from[bucket] as number;
+    const end = from[bucket + 1] as number;
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (((entry[middle] as number) & 255) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (low < end && ((entry[low] as number) & 255) === wanted) weights[feature] = (entry[low] as number) >> 8;
+  }
+  return weights;
 }
-
-const sumOf = (linear: LinearWeights, { buckets, scale }: Segment, type: number): number =>
-  buckets.reduce((sum, bucket) => sum + scale * linear.step * weightOf(linear, bucket, type), 0);
 
 /**
  * The words of a sentence that speak most for a type by the model's weights, longest runs first. The basis is explicit where
@@ -32,7 +39,8 @@ export function findEvidence(
 ): { readonly basis: Basis; readonly evidence: readonly string[] } {
   const segment = features.own[sentence];
   if (!segment) return { basis: 'inferred', evidence: [] };
-  const own = sumOf(linear, segment, type);
+  const weights = weightsOf(linear, segment, type);
+  const own = segment.scale * linear.step * weights.reduce((sum, weight) => sum + weight, 0);
   // The block's score is that of its best sentence, which this is, with what stands around it and the type's bias.
   const around = (best[type] as number) - own - (linear.bias[type] as number);
 
@@ -41,7 +49,7 @@ export function findEvidence(
   const runs: { readonly from: number; readonly to: number; readonly size: number }[] = [];
   for (let at = 0; at < segment.buckets.length; at += 4) {
     const word = firstWord + at / 4;
-    const size = (feature: number) => weightOf(linear, segment.buckets[at + feature] as number, type);
+    const size = (feature: number) => weights[at + feature] as number;
     // The word (or its stem), the two, the three that end with it.
     for (const [length, weight] of [size(0) + size(1), size(2), size(3)].entries())
       if (weight > 0 && word - length >= firstWord) runs.push({ from: word - length, to: word, size: weight });

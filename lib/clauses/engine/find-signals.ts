@@ -77,6 +77,7 @@ export function createSignalFinder(): FindSignals {
   /** The sentence in which a needle, and a signal by one of its `on` words, was last seen. */
   const seen = new Int32Array(count);
   const found = new Int32Array(count);
+  const typeOf = Int16Array.from(signals, ({ type }) => type);
   const wokenIn = new Int32Array(signals.length);
   let turn = 0;
   /** The block for which a type was last wanted, and in which a signal was last found. */
@@ -113,10 +114,9 @@ export function createSignalFinder(): FindSignals {
       const told = needles.scan(lower, sentence.start, sentence.end, seen, turn, found);
       for (let at = 0; at < told; at++)
         for (const number of woken[found[at] as number] as readonly number[]) {
-          const { type, demands } = signals[number] as ReadySignal;
-          if (wantedIn[type] !== block || doneIn[number] === block || wokenIn[number] === turn) continue;
+          if (wantedIn[typeOf[number] as number] !== block || doneIn[number] === block || wokenIn[number] === turn) continue;
           wokenIn[number] = turn;
-          if (meets(demands, seen, turn)) trying.push(number);
+          if (meets((signals[number] as ReadySignal).demands, seen, turn)) trying.push(number);
         }
       if (trying.length === 0) continue;
       const words = text.slice(sentence.start, sentence.end);

@@ -48,9 +48,11 @@ export function readInputs(scores: readonly (BlockScores | null)[], context: Con
   /** The few types that a block is likely to carry, for its neighbours. */
   const likely = scores.map((block) => {
     const list: { readonly type: number; readonly size: number }[] = [];
-    block?.best.forEach((score, type) => {
+    if (!block) return list;
+    for (let type = 0; type < types; type++) {
+      const score = block.best[type] as number;
       if (score > OTHERS_FROM) list.push({ type, size: lift(score, OTHERS_FROM) });
-    });
+    }
     return list;
   });
   const dense = new Float32Array(INPUT_KINDS * types);
@@ -86,8 +88,11 @@ export function readInputs(scores: readonly (BlockScores | null)[], context: Con
       for (const type of scores[other]?.inferred ?? []) add(KIND.sectionSignals, type, 1 / section.length);
     }
     const index = Int32Array.from(touched);
-    const value = Float32Array.from(touched, (each) => dense[each] as number);
-    for (const each of touched) dense[each] = 0;
+    const value = new Float32Array(index.length);
+    for (let each = 0; each < index.length; each++) {
+      value[each] = dense[index[each] as number] as number;
+      dense[index[each] as number] = 0;
+    }
     return { index, value };
   });
 }

@@ -1,6 +1,6 @@
 import { decodeBytes, decodeNumbers, decodeSigned, encodeBytes, encodeNumbers, encodeSigned } from './bytes';
+import { addCommonRows, type CommonRows, packRow } from './common-rows';
 import { BUCKET_BITS, type Segment } from './features';
-
 import type { Network } from './network';
 
 /** The trained weights as they lie in lib/clauses/model/weights.json. */
@@ -29,6 +29,8 @@ export interface LinearWeights {
   readonly filled: Int32Array;
   /** A weight, and in the low byte its type: side by side, so that memory is asked once. */
   readonly entry: Int16Array;
+  /** The buckets with a weight for many types once more, in another form. */
+  readonly common: CommonRows;
   readonly step: number;
   readonly bias: Float32Array;
 }
@@ -36,7 +38,7 @@ export interface LinearWeights {
 export interface Model {
   readonly types: number;
   readonly linear: LinearWeights;
-  readonly network: Network;
+  readonly network: Network<Float64Array>;
   readonly threshold: number;
   readonly calibration: ModelFile['calibration'];
 }
@@ -67,6 +69,7 @@ export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
       from,
       filled,
       entry,
+      common: commonRows(from, entry, types),
       step: file.step,
       bias: Float32Array.from(file.bias),
     },
@@ -75,13 +78,33 @@ export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
       hidden,
       direct: unpackFloats(direct),
       bias: unpackFloats(bias),
-      inner: unpackFloats(inner),
+      inner: Float64Array.from(unpackFloats(inner)),
       innerBias: unpackFloats(innerBias),
-      outer: unpackFloats(outer),
+      outer: Float64Array.from(unpackFloats(outer)),
     },
     threshold: file.threshold,
     calibration: file.calibration,
   };
+}
+
+/** A bucket with weights for so many types is common. */
+const COMMON = 48;
+
+function commonRows(from: Int32Array, entry: Int16Array, types: number): CommonRows {
+  const rowOf = new Int16Array(from.length - 1).fill(-1);
+  let count = 0;
+  for (let bucket = 0; bucket < rowOf.length; bucket++)
+    if ((from[bucket + 1] as number) - (from[bucket] as number) >= COMMON) rowOf[bucket] = count++;
+  const weights = new Int8Array(4 * Math.ceil(types / 4));
+  const rows = new Int32Array((count * weights.length) / 4);
+  for (let bucket = 0; bucket < rowOf.length; bucket++) {
+    if ((rowOf[bucket] as number) < 0) continue;
+    weights.fill(0);
+    for (let at = from[bucket] as number; at < (from[bucket + 1] as number); at++)
+      weights[(entry[at] as number) & 255] = (entry[at] as number) >> 8;
+    packRow(rows, rowOf[bucket] as number, weights);
+  }
+  return { rowOf, rows };
 }
 
 interface Packed {
@@ -122,17 +145,31 @@ export function packLinear(
   };
 }
 
+/** Room for the sums of one segment, in whole weights, and for its common rows. */
+const whole = new Int32Array(256);
+let room = new Int32Array(1024);
+
 /** Adds a segment's weights to `sums`, one a type. */
-export function addSegment({ from, filled, entry, step }: LinearWeights, { buckets, scale }: Segment, sums: Float32Array): void {
-  const size = scale * step;
+export function addSegment(linear: LinearWeights, { buckets, scale }: Segment, sums: Float32Array): void {
+  const { from, filled, entry, common, step } = linear;
+  const totals = whole.subarray(0, 4 * Math.ceil(sums.length / 4)).fill(0);
+  if (room.length < buckets.length) room = new Int32Array(buckets.length);
+  let count = 0;
   for (let feature = 0; feature < buckets.length; feature++) {
     const bucket = buckets[feature] as number;
     if (bucket < 0 || ((filled[bucket >> 5] as number) & (1 << (bucket & 31))) === 0) continue;
+    const row = common.rowOf[bucket] as number;
+    if (row >= 0) {
+      room[count++] = row;
+      continue;
+    }
     const end = from[bucket + 1] as number;
     for (let at = from[bucket] as number; at < end; at++) {
       const each = entry[at] as number;
-      const type = each & 255;
-      sums[type] = (sums[type] as number) + size * (each >> 8);
+      totals[each & 255] = (totals[each & 255] as number) + (each >> 8);
     }
   }
+  addCommonRows(common, room, count, totals);
+  const size = scale * step;
+  for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] as number) + size * (totals[type] as number);
 }

@@ -2,17 +2,17 @@ import { addRows } from './add-rows';
 import type { Inputs } from './inputs';
 
 /** A small network that weighs each type's inputs against each other (`direct`) and all types' together (`inner`, `outer`). */
-export interface Network {
+export interface Network<Matrix extends Float32Array | Float64Array = Float32Array> {
   readonly types: number;
   readonly hidden: number;
   /** One weight an input, towards the input's own type. */
   readonly direct: Float32Array;
   readonly bias: Float32Array;
   /** inputs × hidden. */
-  readonly inner: Float32Array;
+  readonly inner: Matrix;
   readonly innerBias: Float32Array;
   /** hidden × types. */
-  readonly outer: Float32Array;
+  readonly outer: Matrix;
 }
 
 /** Room for the hidden layer: its units' values, and the numbers and values of those above zero. */
@@ -29,7 +29,12 @@ export const roomFor = (hidden: number): Layer => ({
 });
 
 /** Fills `output` with log-odds, one a type, and `layer`; returns how many units are above zero. */
-export function runNetwork(network: Network, { index, value }: Inputs, layer: Layer, output: Float32Array): number {
+export function runNetwork(
+  network: Network<Float32Array | Float64Array>,
+  { index, value }: Inputs,
+  layer: Layer,
+  output: Float32Array,
+): number {
   const { types, hidden, direct, bias, inner, innerBias, outer } = network;
   const { values, active, sizes } = layer;
   values.set(innerBias);

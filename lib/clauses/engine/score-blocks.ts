@@ -38,7 +38,7 @@ export function scoreBlocks(
   const one = new Float32Array(types);
   const scored = features.map((block, at): ScoredBlock | null => {
     if (!block) return null;
-    const around = Float32Array.from(linear.bias);
+    const around = linear.bias.slice();
     for (const segment of block.around) {
       const sums = sumOf(segment);
       for (let type = 0; type < types; type++) around[type] = (around[type] as number) + (sums[type] as number);
