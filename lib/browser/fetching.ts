@@ -1,4 +1,5 @@
 import type { Conditions, Fetched, Fetcher } from '../watch/check-ports';
+import { isPublicAddress } from '../watch/public-address';
 
 export interface FetchLimits {
   /** Bytes of one answer, unpacked: the longest policies have a million characters, and pages around them little more. */
@@ -12,8 +13,15 @@ const LIMITS: FetchLimits = { bytes: 10 * 1024 * 1024, patience: 30_000 };
 /** Is there a network at all? While there is none, a check would say nothing about the document. */
 export const online = (): boolean => navigator.onLine;
 
-/** Asks the web as nobody in particular: no cookies, no referrer, nothing from the cache and nothing into it. */
-export const createFetcher = ({ bytes, patience }: FetchLimits = LIMITS): Fetcher => ({
+/**
+ * Asks the web as nobody in particular: no cookies, no referrer, nothing from the cache and nothing into it.
+ * @param mayRead may what a redirect led to be read? Browsers say where it led only once that has answered: it is cut off there,
+ * before its body. (`redirect: 'manual'` hides where to; what else could refuse, needs a permission over all traffic.)
+ */
+export const createFetcher = (
+  { bytes, patience }: FetchLimits = LIMITS,
+  mayRead: (url: string) => boolean = isPublicAddress,
+): Fetcher => ({
   async get(url, conditions) {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), patience);
@@ -26,6 +34,10 @@ export const createFetcher = ({ bytes, patience }: FetchLimits = LIMITS): Fetche
     } as const;
     try {
       const response = await fetch(url, request);
+      if (response.redirected && !mayRead(response.url)) {
+        limit.abort();
+        return { ok: false, problem: 'moved' };
+      }
       const body = await readBody(response, bytes);
       if (body !== null) return { ok: true, value: describe(response, body) };
       limit.abort();

@@ -9,9 +9,12 @@ const MEGABYTE = 1024 * 1024;
 const GIGABYTE = 1024 * MEGABYTE;
 const PAGE = '<p>You agree to these terms.</p>';
 /** Long enough for any answer that comes. */
-const patient = createFetcher({ bytes: MEGABYTE, patience: 60_000 });
+const LIMITS = { bytes: MEGABYTE, patience: 60_000 };
+/** Our servers have addresses that nobody else's redirects may lead to. */
+const anywhere = () => true;
+const patient = createFetcher(LIMITS, anywhere);
 /** For answers that never come. */
-const hasty = createFetcher({ bytes: MEGABYTE, patience: 200 });
+const hasty = createFetcher({ bytes: MEGABYTE, patience: 200 }, anywhere);
 
 let server: Server | undefined;
 
@@ -133,6 +136,18 @@ test('a redirect that is followed says where it led', async () => {
     else response.end(PAGE);
   });
   expect(await patient.get(url, ANY)).toMatchObject({ ok: true, value: { url: `${url}/new` } });
+});
+
+test('a redirect into the reader’s own network: not a byte of the answer is read', async () => {
+  let sent: Promise<number> | undefined;
+  const url = await serve((request, response) => {
+    if (request.url === '/terms') return void response.writeHead(302, { location: '/router' }).end();
+    // Headers alone, then all of it: who waits for the body would get too much.
+    response.writeHead(200, { 'content-type': 'text/html' }).flushHeaders();
+    sent = pour(response, GIGABYTE);
+  });
+  expect(await createFetcher(LIMITS).get(url, ANY)).toEqual({ ok: false, problem: 'moved' });
+  expect(await sent).toBeLessThan(64 * MEGABYTE);
 });
 
 test('nobody there', async () => {
