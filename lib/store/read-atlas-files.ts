@@ -15,12 +15,19 @@ import { CallError } from '../messages/messenger';
 /** Bytes of one file; the largest that ships has a quarter of a million. */
 const MAX_SIZE = 8 * 1024 * 1024;
 const MAX_FILES = 1_000;
+/** Characters of what is said of a bad one, and of its name in it. */
+const MOST_SAID = 200;
+const MOST_NAMED = 60;
 const MAX_DOCUMENTS = 50_000;
 const MAX_LIST = 500_000;
+/** Days: the year 2285. Far beyond, a day has no date. */
+const LAST_DAY = 100_000;
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const column = v.pipe(v.array(whole), v.maxLength(MAX_DOCUMENTS));
+const day = v.pipe(whole, v.maxValue(LAST_DAY));
+const days = v.pipe(v.array(day), v.maxLength(MAX_DOCUMENTS));
 const names = v.pipe(v.array(name), v.maxLength(MAX_DOCUMENTS));
 const format = v.literal(ATLAS_FORMAT);
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{12,64}$/u, 'is no commit'));
@@ -35,7 +42,7 @@ const index = v.object({
         name,
         repository: v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s?#]+[^\s?#/]$/u, 'is no web address')),
         commit,
-        day: whole,
+        day,
       }),
     ),
     v.minLength(1),
@@ -48,20 +55,20 @@ const index = v.object({
     platform: column,
     kind: column,
     collection: column,
-    since: column,
-    latest: column,
+    since: days,
+    latest: days,
     words: column,
     texts: column,
     changes: column,
     changes365: column,
     changes30: column,
-    changed: column,
+    changed: days,
   }),
   unread: v.strictObject({ language: whole, broken: whole }),
   found: v.record(name, whole),
 });
 
-const history = v.strictObject({ format, changes: v.pipe(v.array(column), v.maxLength(MAX_DOCUMENTS)) });
+const history = v.strictObject({ format, changes: v.pipe(v.array(days), v.maxLength(MAX_DOCUMENTS)) });
 
 const sources = v.strictObject({
   format,
@@ -82,12 +89,12 @@ const shard = v.strictObject({
     polarity: letters('anf'),
     parameters: column,
     words: column,
-    since: column,
+    since: days,
     changes: column,
     changed: column,
     block: v.pipe(v.string(), v.maxLength(BLOCK_HASH * MAX_DOCUMENTS), v.regex(/^[\w-]*$/u, 'is no list of hashes')),
   }),
-  gone: v.strictObject({ document: column, since: column, until: column, commit: column }),
+  gone: v.strictObject({ document: column, since: days, until: days, commit: column }),
 });
 
 /**
@@ -112,32 +119,37 @@ export async function readAtlasFiles(files: readonly File[]): Promise<AtlasBase 
   const shards: AtlasShard[] = [];
   for (const [type, file] of byName) {
     const each = (await parse(file, shard)) as AtlasShard;
-    if (each.type !== type) throw bad(`${file.name} is about “${each.type}”.`);
-    checkShard(each, base, file.name);
+    if (each.type !== type) throw bad(`${nameOf(file)} is about “${each.type}”.`);
+    checkShard(each, base, nameOf(file));
     shards.push(each);
   }
   if (shards.length === 0) throw bad('There is no file of any clause type: choose all files that the builder wrote.');
   return { ...base, shards };
 }
 
-const bad = (message: string) => new CallError('bad-request', message);
+/** One line, whatever the files and what is in them are called. */
+const bad = (message: string) => new CallError('bad-request', message.replace(/[\s\p{C}]+/gu, ' ').slice(0, MOST_SAID));
+
+const nameOf = (file: File): string => file.name.slice(0, MOST_NAMED) || 'A file without a name';
 
 async function parse<Schema extends v.GenericSchema>(file: File, schema: Schema): Promise<v.InferOutput<Schema>> {
-  if (file.size > MAX_SIZE) throw bad(`${file.name} is too large.`);
+  if (file.size > MAX_SIZE) throw bad(`${nameOf(file)} is too large.`);
   let content: unknown;
   try {
     content = JSON.parse(await file.text());
   } catch (error) {
-    if (error instanceof SyntaxError) throw bad(`${file.name} is no JSON.`);
+    if (error instanceof SyntaxError) throw bad(`${nameOf(file)} is no JSON.`);
     throw error;
   }
   const checked = v.safeParse(schema, content, { abortEarly: true });
   if (checked.success) return checked.output;
   const [issue] = checked.issues;
-  throw bad(`${file.name} is no file of an atlas: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`.slice(0, 200));
+  throw bad(`${nameOf(file)} is no file of an atlas: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
 }
 
 const isWithin = (numbers: readonly number[], length: number) => numbers.every((number) => number < length);
+/** Nothing is named twice, which would be counted twice. */
+const isRising = (gaps: readonly number[]) => gaps.every((gap, at) => at === 0 || gap > 0);
 
 function checkIndex({ index, history, sources }: { index: AtlasIndex; history: AtlasHistory; sources: AtlasSources }): void {
   const { documents, platforms, sectors, kinds, collections } = index;
@@ -150,11 +162,12 @@ function checkIndex({ index, history, sources }: { index: AtlasIndex; history: A
     isWithin(fromGaps(documents.kind), kinds.length) &&
     isWithin(documents.collection, collections.length);
   if (!fits) throw bad('index.json is damaged: it refers to what it does not have.');
+  if (!history.changes.every((each) => isWithin(fromGaps(each), LAST_DAY))) throw bad('history.json has days without a date.');
   if (history.changes.length !== length) throw bad('history.json belongs to another index.json.');
   if (sources.commit.length !== length) throw bad('sources.json belongs to another index.json.');
 }
 
-function checkShard({ parameters: sets, found, gone }: AtlasShard, { index, sources }: AtlasBase, file: string): void {
+function checkShard({ type, parameters: sets, found, gone }: AtlasShard, { index, sources }: AtlasBase, file: string): void {
   const { block, ...columns } = found;
   const { length } = found.document;
   const documents = index.documents.platform.length;
@@ -162,6 +175,9 @@ function checkShard({ parameters: sets, found, gone }: AtlasShard, { index, sour
     Object.values(columns).every((each) => each.length === length) &&
     block.length === BLOCK_HASH * length &&
     Object.values(gone).every((each) => each.length === gone.document.length) &&
+    index.found[type] === length &&
+    isRising(found.document) &&
+    isRising(gone.document) &&
     isWithin(fromGaps(found.document), documents) &&
     isWithin(fromGaps(gone.document), documents) &&
     isWithin(found.parameters, sets.length + 1) &&

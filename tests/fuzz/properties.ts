@@ -1,5 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
+import { dateOf } from '../../lib/atlas/format';
+import { joinAtlases } from '../../lib/atlas/join-atlases';
 import { identify, variantOf } from '../../lib/catalogue/identify';
 import { compareReadings } from '../../lib/changes/compare';
 import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
@@ -18,9 +20,11 @@ import { readDocument } from '../../lib/reading/read-document';
 import { readMarkdown } from '../../lib/reading/read-markdown';
 import { readPlainText } from '../../lib/reading/read-plain-text';
 import { runSteps } from '../../lib/reading/run-steps';
+import { openAtlasShelf } from '../../lib/store/atlas-shelf';
 import { openBackup } from '../../lib/store/open-backup';
 import { Database } from '../../lib/store/schema';
 import { isDocumentOf } from '../../lib/watch/background';
+import { filesOf, inventAtlas } from '../unit/atlas/invented-atlas';
 import { dump } from '../unit/store/dump';
 import { createHarness, first, second } from '../unit/watch/harness';
 import { mutated } from './mutate';
@@ -186,6 +190,101 @@ async function sampleBackup(): Promise<string> {
 
 const stored = new Database('fuzz', { indexedDB: new IDBFactory(), IDBKeyRange });
 
+const TYPES = ['binding-arbitration', 'no-refunds'];
+const invented = (name: string) => {
+  const clauses = {
+    'binding-arbitration': { severity: 'high', parameters: { days: 30, administrator: 'JAMS' } },
+    'no-refunds': {},
+  } as const;
+  const documents = [
+    { platform: 'Quarry', clauses, changes: ['2025-02-01', '2026-03-01'] },
+    { platform: 'Rookery', clauses: { ...clauses, 'no-refunds': { gone: '2026-02-01' } } },
+    { platform: 'Rookery', kind: 'Privacy Policy', clauses: {} },
+  ];
+  return Object.entries(filesOf(inventAtlas(documents, { name })));
+};
+
+/** What a leaf or a branch of an atlas file may become. */
+const nasty = fc.oneof(
+  fc.constantFrom<unknown>(null, -1, 0.5, 0, 1, 2, 3, 1e8, 1e9, 1e300, 'x', '', [], {}, [0], [0, 0], [1, 1, 1], true, 'h', '\n'),
+  fc.nat({ max: 4 }),
+  fc.constant('a'.repeat(100_000)),
+  fc.constant(Array.from({ length: 60_000 }, () => 0)),
+  fc.jsonValue(),
+);
+
+/** The same with what stands at a path, which goes down as far as it leads, replaced or (undefined) left out. */
+function replaced(value: unknown, [at, ...path]: readonly number[], by: unknown): unknown {
+  if (value === null || typeof value !== 'object' || at === undefined) return by;
+  const keys = Object.keys(value);
+  const key = keys[at % Math.max(1, keys.length)];
+  if (key === undefined) return by;
+  const inner = replaced((value as Record<string, unknown>)[key], path, by);
+  if (Array.isArray(value)) return value.toSpliced(Number(key), 1, inner);
+  return { ...value, [key]: inner };
+}
+
+/** Files of a build, some of them changed in shape or in letters, missing, called something else, or there twice. */
+const atlasFiles = (): fc.Arbitrary<readonly (readonly [name: string, content: string])[]> => {
+  const files = invented('orchard').map(([name, content]) => [`${name}.json`, content] as const);
+  const edit = fc.record({
+    file: fc.nat({ max: files.length - 1 }),
+    path: fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 5 }),
+    by: fc.oneof({ weight: 4, arbitrary: nasty }, { weight: 1, arbitrary: fc.constant(undefined) }),
+  });
+  const shaped = fc.array(edit, { maxLength: 3 }).map((edits) =>
+    files.map(([name, content], at) => {
+      const mine = edits.filter(({ file }) => file === at);
+      return [
+        name,
+        JSON.stringify(mine.reduce<unknown>((whole, { path, by }) => replaced(whole, path, by), content)) ?? '',
+      ] as const;
+    }),
+  );
+  const lettered = fc
+    .tuple(fc.nat({ max: files.length - 1 }), mutated(files.map(([, content]) => JSON.stringify(content))))
+    .map(([at, text]) => files.map(([name, content], each) => [name, each === at ? text : JSON.stringify(content)] as const));
+  const names = fc.constantFrom('governing-law.json', '__proto__.json', 'index.json', 'a\nb.json', `${'x'.repeat(500)}.json`, '');
+  const moved = fc
+    .tuple(shaped, fc.nat({ max: files.length - 1 }), fc.option(names), fc.boolean())
+    .map(([all, at, name, twice]) => {
+      const [, content] = all[at] as (typeof all)[number];
+      const others = twice ? all : all.toSpliced(at, 1);
+      return name === null ? others : [...others, [name, content] as const];
+    });
+  return fc.oneof({ weight: 3, arbitrary: shaped }, { weight: 1, arbitrary: lettered }, { weight: 1, arbitrary: moved });
+};
+
+const shelf = openAtlasShelf('fuzz-atlases', { indexedDB: new IDBFactory(), IDBKeyRange });
+const asFiles = (files: readonly (readonly [string, string])[]) => files.map(([name, content]) => new File([content], name));
+const WHOLE = asFiles(invented('paddock').map(([name, content]) => [`${name}.json`, JSON.stringify(content)]));
+
+/** All that the shelf says. */
+async function shelved(types = TYPES) {
+  const shards = await Promise.all(types.map(async (type) => [type, [...(await shelf.readShards(type))]] as const));
+  return { bases: await shelf.readBases(), shards };
+}
+
+/** What was taken in can be counted, dated and joined with others. */
+async function insistOnAtlas(): Promise<void> {
+  const { bases, shards } = await shelved();
+  const atlas = joinAtlases(bases);
+  for (const { since, latest, changed, changeDays } of atlas.documents)
+    for (const day of [since, latest, changed ?? since, ...changeDays]) dateOf(day);
+  for (const [type, each] of shards) {
+    const byAtlas = new Map(each);
+    const { found, gone } = atlas.readFacts(
+      type,
+      bases.map((base) => byAtlas.get(base.id) ?? null),
+    );
+    insist(found.length <= atlas.documents.length, 'No more documents have a clause than there are', found);
+    for (const { document, severity, polarity, since } of found)
+      insist(Boolean(document && severity && polarity && dateOf(since)), 'A fact is whole', [type, severity, polarity]);
+    for (const { document, since, until, commit } of gone)
+      insist(Boolean(document && commit && dateOf(since) && dateOf(until)), 'A past fact is whole', [type, commit]);
+  }
+}
+
 const WEB: Sender = { extensionId: 'own', url: 'https://lanternlake.example/terms', tabUrl: undefined, tabId: 1, frameId: 0 };
 const message = () =>
   fc.tuple(
@@ -335,6 +434,26 @@ export const properties: readonly Property[] = [
         insist(error instanceof CallError, 'A bad backup is an expected error', String(error));
         insist(same(before, await dump(stored)), 'A bad backup changes nothing');
       }
+    },
+  ),
+  define(
+    'atlas files: bad ones are refused in one line and change nothing; good ones can be used, and leave nothing behind',
+    3,
+    atlasFiles,
+    async (files) => {
+      await shelf.clear();
+      await shelf.takeIn(WHOLE, '2026-10-01T10:00:00.000Z');
+      const types = [...TYPES, ...files.map(([name]) => name.replace(/\.json$/u, ''))];
+      const before = await shelved(types);
+      try {
+        const { id } = await shelf.takeIn(asFiles(files), '2026-10-02T10:00:00.000Z');
+        await insistOnAtlas();
+        await shelf.remove(id);
+      } catch (error) {
+        insist(error instanceof CallError && error.code === 'bad-request', 'A bad file is an expected error', String(error));
+        insist(/^[^\n\r\u2028]{10,200}$/u.test(error.message), 'What is wrong is said in one line', error.message);
+      }
+      insist(same(before, await shelved(types)), 'Nothing of it is there');
     },
   ),
   define(

@@ -60,6 +60,18 @@ describe('a bad file changes nothing, and what is wrong is said', () => {
       /damaged/u,
     ],
     ['other letters', withFile('binding-arbitration', { ...first, found: { ...first.found, severity: 'x' } }), /other letters/u],
+    [
+      'a document twice',
+      withFile('binding-arbitration', {
+        ...first,
+        found: Object.fromEntries(
+          Object.entries(first.found).map(([name, of]) => [name, typeof of === 'string' ? of + of : [...of, 0]]),
+        ),
+      }),
+      /damaged/u,
+    ],
+    ['a day that has no date', withFile('history', { format: 1, changes: [[90_000, 90_000]] }), /days without a date/u],
+    ['a name of two lines', { ...good, 'a\nb': first }, /^a b\.json is about/u],
     ['another type', withFile('governing-law', first), /governing-law\.json is about/u],
     ['something more', withFile('binding-arbitration', { ...first, words: 'We may.' }), /no file of an atlas/u],
     [
