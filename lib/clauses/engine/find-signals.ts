@@ -121,9 +121,11 @@ export function createSignalFinder(): FindSignals {
       if (trying.length === 0) continue;
       const words = text.slice(sentence.start, sentence.end);
       const lowerWords = lowerCase(words);
+      const said = answering(words, lowerWords);
       for (const number of trying.sort((a, b) => a - b)) {
         const { signal, type } = signals[number] as ReadySignal;
-        const hit = matchSignal(signal, words, lowerWords, introducing);
+        const sayable = !signal.needs || said(signal.needs) !== undefined;
+        const hit = sayable && matchSignal(signal, words, lowerWords, introducing);
         if (!hit) continue;
         doneIn[number] = block;
         hits.push({ ...hit, sentence, type });
@@ -134,8 +136,7 @@ export function createSignalFinder(): FindSignals {
 }
 
 /** What some words say to a pattern; each is asked once. */
-function answering(words: string): Introduce {
-  const lower = lowerCase(words);
+function answering(words: string, lower = lowerCase(words)): Introduce {
   const known = new Map<RegExp, string | undefined>();
   return (pattern) => {
     if (!known.has(pattern)) known.set(pattern, matchLowerCase(pattern, words, lower));

@@ -9,6 +9,8 @@ export interface Signal {
   readonly on: readonly string[];
   /** Tried against one sentence of the block at a time. Flags `iu` only; every gap bounded (`[^.]{0,60}`), no nested quantifiers. */
   readonly pattern: RegExp;
+  /** A part that `pattern` can't do without and shares with others: asked once a sentence, and where it is not found, `pattern` is not tried. */
+  readonly needs?: RegExp;
   /** Where the lead-in or a heading must say something first ("You may not:"), a pattern for it. Makes the basis `inferred`. */
   readonly under?: RegExp;
   /** A sentence that also matches this is not the clause. */

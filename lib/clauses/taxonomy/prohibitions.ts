@@ -19,6 +19,9 @@ const IS_FORBIDDEN = String.raw`\b(?:(?:is|are|be)\s+(?:also\s+|strictly\s+|expr
 /** Lead-ins and headings under which each item names something that is forbidden. */
 export const PROHIBITION = composePattern`${FORBIDS}|^(?=.{0,140}$).{0,120}\b(?:prohibit|forbid|forbidden|disallow|unacceptable|restrict(?:ed|ions)|misuse|abuse|unauthori[sz]ed|violat|misconduct|don['’]ts?\b|not\s+(?:use|do|allowed|permitted|acceptable|tolerated))|\b(?:prohibited|forbidden|unacceptable|restricted|not\s+(?:allowed|permitted|acceptable|tolerated))\b[^.]{0,100}[:.]?$|\b(?:acceptable|fair|permitted|proper|appropriate|responsible)\s+use\b|^(?=.{0,80}$).{0,60}\b(?:user|your|member|customer)\s+(?:conduct|obligations|responsibilities|commitments?|behaviou?r)\b|^(?=.{0,80}$).{0,60}(?:\brules\b|\bcode\s+of\s+conduct\b|\bcommunity\s+(?:guidelines|standards)\b)|\b(?:suspend|terminate|ban|remove|delete|block|disable|cancel)\w{0,4}\b[^.]{0,80}\b(?:if|that|which|where)\b`;
 
+const SAYS_FORBIDDEN = composePattern`${IS_FORBIDDEN}`;
+const SAYS_NOT = composePattern`${FORBIDS}`;
+
 interface Acts {
   /** See `Signal.on`. */
   readonly on: readonly string[];
@@ -34,8 +37,8 @@ interface Acts {
 export function forbids({ on, acts, unless }: Acts): readonly Signal[] {
   const but = unless ? { unless } : {};
   return [
-    { on, pattern: composePattern`${FORBIDS}[^.]{0,300}?${acts}`, ...but },
+    { on, needs: SAYS_NOT, pattern: composePattern`${FORBIDS}[^.]{0,300}?${acts}`, ...but },
     { on, pattern: composePattern`${acts}`, under: PROHIBITION, ...but },
-    { on, pattern: composePattern`${acts}[^.]{0,120}?${IS_FORBIDDEN}`, ...but },
+    { on, needs: SAYS_FORBIDDEN, pattern: composePattern`${acts}[^.]{0,120}?${IS_FORBIDDEN}`, ...but },
   ];
 }

@@ -17,7 +17,11 @@ export function findUnfair(sentences: readonly string[]): number[][] {
 function judge(sentence: string, { weight, step, bias, thresholds }: UnfairnessModel): number[] {
   const { bucket, size } = readFeatures(sentence);
   const scores = new Float64Array(LABELS.length);
+  /** Eight labels are two of these. Most buckets have no weights. */
+  const halves = new Int32Array(weight.buffer);
   for (let at = 0; at < bucket.length; at++) {
+    const half = 2 * (bucket[at] as number);
+    if (halves[half] === 0 && halves[half + 1] === 0) continue;
     const from = (bucket[at] as number) * LABELS.length;
     for (let label = 0; label < LABELS.length; label++)
       scores[label] = (scores[label] as number) + (size[at] as number) * (weight[from + label] as number);
