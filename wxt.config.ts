@@ -29,15 +29,20 @@ export default defineConfig({
     build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // Pages carry no polyfill: what content scripts call, every browser answers with promises by itself.
+    // Pages carry no polyfill: what content scripts call, every browser answers with promises by itself. Nor do they carry all
+    // that WXT's context could do.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+      const alias = {
+        'wxt/browser': '@wxt-dev/browser',
+        'wxt/utils/content-script-context': path.resolve('lib/browser/content-script-context.ts'),
+      };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
       // A slower minifier, which leaves less for every page to load.
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 5, pure_getters: true, toplevel: true } },
+        terserOptions: { ecma: 2022, compress: { passes: 5, pure_getters: true, toplevel: true } },
       };
     },
     // What the dashboard shows under "Licences": read off the bundles themselves.
