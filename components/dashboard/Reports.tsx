@@ -18,7 +18,8 @@ export function Reports({
       [background],
     ),
   );
-  if (!answers?.ok || answers.value.reports.length === 0) return null;
+  if (answers && !answers.ok) return <p role="alert">{`What you reported as wrong can’t be shown. ${answers.error.message}`}</p>;
+  if (!answers || answers.value.reports.length === 0) return null;
   const { reports, types, histories } = answers.value;
   const nameOf = (id: string) => types.find((type) => type.id === id)?.name ?? id;
   const titleOf = (id: string) => histories.find(({ document: known }) => known.id === id)?.document.title ?? id;

@@ -43,9 +43,10 @@ export function Popup({ parts }: { readonly parts: PopupParts }) {
     if (typeof seen === 'object' && seen.document) await setWatched(seen.document.id, true);
   };
   /** The page does it in sight of the reader, so the popup gets out of the way. */
-  const onPage = async (done: Promise<unknown> | undefined) => {
-    await done;
-    parts.close();
+  const onPage = async (asking: Promise<Result<null>> | undefined) => {
+    const answer = await asking;
+    if (answer?.ok) parts.close();
+    else setProblem('The page does not answer. Load it again.');
   };
 
   const own = typeof view === 'object' ? view.document?.id : undefined;

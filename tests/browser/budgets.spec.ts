@@ -14,6 +14,15 @@ test('nothing of ours runs in a page before it is idle', () => {
   expect(scripts[0].run_at ?? 'document_idle').toBe('document_idle');
 });
 
+test('the popup loads 64 KB at most: no catalogue, no engine', () => {
+  const page = readFileSync(path.join(EXTENSION, 'popup.html'), 'utf8');
+  const files = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/gu)].map(([, file]) =>
+    readFileSync(path.join(EXTENSION, file as string)),
+  );
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(64 * 1024);
+});
+
 /** What the page's scripts and documents hold once all that can be cleared away is. */
 async function memoryOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);

@@ -93,6 +93,7 @@ export function Changes({ background, route }: ScreenProps) {
           {list(muted)}
         </details>
       )}
+      {mutes && !mutes.ok && <p role="alert">{mutes.error.message}</p>}
       {mutes?.ok && <Mutes mutes={mutes.value} unmute={(mute) => void obey(background.unmute(mute))} />}
     </>
   );

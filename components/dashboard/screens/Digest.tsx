@@ -45,7 +45,13 @@ function Week({ digest, running }: { readonly digest: WeeklyDigest; readonly run
   return (
     <>
       <h2 class="title">{`${formatDate(from)} to ${formatDate(last)}${running ? ', so far' : ''}`}</h2>
-      {documents.length === 0 && <p>Nothing that matters changed in the policies that you watch.</p>}
+      {documents.length === 0 && (
+        <p>
+          {unchanged + muted === 0
+            ? 'You watch no policy yet. Policies that you visit turn up here once they change.'
+            : 'Nothing that matters changed in the policies that you watch.'}
+        </p>
+      )}
       {documents.map(({ document: known, changes }) => (
         <section key={known.id} class="part" aria-label={known.title}>
           <h3>

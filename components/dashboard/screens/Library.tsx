@@ -47,10 +47,11 @@ export function Library({ background, checks, route, open }: ScreenProps) {
       </label>
       <p role="status" class="small muted">
         {problem ??
-          `${count(found.length, 'platform')}, ${count(
-            found.reduce((sum, { documents }) => sum + documents.length, 0),
-            'document',
-          )}`}
+          ((found.length === 0 && 'None has these words.') ||
+            `${count(found.length, 'platform')}, ${count(
+              found.reduce((sum, { documents }) => sum + documents.length, 0),
+              'document',
+            )}`)}
       </p>
       <ul class="holdings">
         {found.map((platform) => (

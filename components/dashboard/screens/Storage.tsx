@@ -21,8 +21,11 @@ export function Storage({ background, backup, atlases }: ScreenProps) {
   /** Says how it ended, and counts anew. */
   const run = async (action: () => Promise<string>) => {
     setBusy(true);
-    setSaid(await action());
-    setBusy(false);
+    try {
+      setSaid(await action());
+    } finally {
+      setBusy(false);
+    }
     await again();
   };
   const write = () =>

@@ -48,8 +48,12 @@ const history = (...versions: readonly Partial<DocumentHistory['versions'][numbe
   })),
 });
 
+let shelf: readonly { readonly id: string; readonly collections: readonly string[]; readonly size: number }[];
+const atlases = { list: async () => ok(shelf) };
+const backup = { restore: vi.fn() };
+
 async function show(Screen: ComponentType<ScreenProps>, hash: string): Promise<void> {
-  const props = { background, route: readRoute(hash) } as unknown as ScreenProps;
+  const props = { background, atlases, backup, route: readRoute(hash) } as unknown as ScreenProps;
   await act(async () => {
     render(<Screen {...props} />, home);
   });
@@ -65,6 +69,7 @@ const press = async (name: string) => {
 const headings = () => [...home.querySelectorAll('h2, h3, summary.title')].map((each) => each.textContent);
 
 beforeEach(() => {
+  shelf = [];
   home = document.createElement('div');
   document.body.append(home);
   const done = () => vi.fn(async () => ok(null));
@@ -155,6 +160,21 @@ describe('the digest', () => {
     expect(text()).toContain('Nothing that matters changed');
     expect(text()).toContain('3 other watched documents: no such change found.');
     expect(text()).not.toContain('The week after');
+  });
+
+  test('where nothing is watched it says how that begins', async () => {
+    background.digest?.mockResolvedValue(
+      ok({
+        from: '2026-05-03T22:00:00Z',
+        to: '2026-05-10T22:00:00Z',
+        documents: [],
+        unchanged: 0,
+        muted: 0,
+        markdown: '# Nothing',
+      }),
+    );
+    await show(Digest, '#/digest');
+    expect(text()).toContain('You watch no policy yet.');
   });
 
   test('the address says which week; nonsense is the running one', async () => {
@@ -257,4 +277,54 @@ test('storage lists what was reported as wrong, by the names that the reader kno
   expect(text()).toContain('What you reported as wrong (1)');
   expect(text()).toContain(`Binding arbitration${known.title} · 4 May 2026`);
   expect(text()).toContain('Other words say it, not the marked ones. The next sentence does.');
+});
+
+describe('storage', () => {
+  beforeEach(() => {
+    background = {
+      storage: vi.fn(async () => ok({ size: 0, platforms: [] })),
+      storeChanged: vi.fn(async () => ok(null)),
+      reports: vi.fn(async () => ok([])),
+      clauseTypes: vi.fn(async () => ok([])),
+      timeline: vi.fn(async () => ok([])),
+    };
+  });
+
+  test('says that nothing is kept, or which collections are, how much they take and that no backup has them', async () => {
+    await show(Storage, '#/storage');
+    expect(text()).toContain('Nothing yet.');
+    expect(text()).toContain('Collections that you took in under Explore are not in it');
+    expect(text()).not.toContain('Delete everything');
+    shelf = [
+      { id: 'orchard', collections: ['orchard'], size: 1_200_000 },
+      { id: 'paddock', collections: ['paddock'], size: 300_000 },
+    ];
+    await act(async () => render(null, home));
+    await show(Storage, '#/storage');
+    expect(text()).toContain('collections that you took in: 1.5 MB');
+    expect(text()).toContain('orchard: 1.2 MB');
+    expect(text()).toContain('Delete everything');
+  });
+
+  test.each([
+    [null, false, false],
+    [{ taken: 2, withoutLeave: 0 }, true, false],
+    [{ taken: 1, withoutLeave: 1 }, true, true],
+  ])('says of a backup’s settings what became of them: %o', async (settings, came, leave) => {
+    backup.restore.mockResolvedValue(ok({ documents: 1, versions: 2, settings }));
+    await show(Storage, '#/storage');
+    const input = home.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File([''], 'old.jsonl')] });
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => {});
+    expect(text()).toContain('Taken in: 1 new document, 2 new versions.');
+    expect(text().includes('Your settings came with it')).toBe(came);
+    expect(text().includes('need your browser’s leave')).toBe(leave);
+  });
+
+  test('reports that can’t be read are said to be so', async () => {
+    background.reports?.mockResolvedValue(broken);
+    await show(Storage, '#/storage');
+    expect(home.querySelector('[role=alert]')?.textContent).toContain('The disk is full.');
+  });
 });

@@ -143,6 +143,14 @@ describe('this page', () => {
     expect(parts.close).toHaveBeenCalled();
   });
 
+  test('one that no longer answers is said to be so, and the popup stays', async () => {
+    page.toggleList.mockResolvedValue(fail('unavailable'));
+    await show();
+    await press('Show all 6 clauses on the page');
+    expect(text()).toContain('The page does not answer.');
+    expect(parts.close).not.toHaveBeenCalled();
+  });
+
   test('is asked again while it is being read', async () => {
     vi.useFakeTimers();
     page.summary.mockResolvedValueOnce(ok({ ...summary, status: 'reading', worst: [] }));
