@@ -8,7 +8,7 @@ import type { ClauseType, PolarityRule } from './taxonomy/define';
 import { markUnfair } from './unfairness/mark-unfair';
 
 /** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /**
  * Finds the clauses of a text, in its order; pure and deterministic, and never throws. Every quote is a verbatim piece of one
@@ -28,7 +28,8 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
   const id = typeIds[recognised.type] as ClauseTypeId;
   const type = clauseTypes.get(id) as NonNullable<ReturnType<typeof clauseTypes.get>>;
   const { text } = blocks[block] as Text['blocks'][number];
-  const quote = text.slice(sentence.start, sentence.end);
+  const start = skipNumber(text, sentence);
+  const quote = text.slice(start, sentence.end);
   const parameters = readParameters(id, text, quote);
   const facts = { parameters, text, document: inDocument };
   const turn = turnOf(type, quote);
@@ -42,13 +43,20 @@ function describe(recognised: Recognition, { blocks }: Text, inDocument: Readonl
     basis,
     quote,
     block,
-    start: sentence.start,
+    start,
     end: sentence.end,
     evidence,
     parameters,
     impact: (!turn?.instead && type.impact?.(parameters, quote)) || (turn?.because ?? type.meaning),
   };
 }
+
+/** "2.", "(b)", "4.1": the number of a clause is none of its words. */
+const NUMBER =
+  /^(?:(?:\d{1,2}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)|[a-z]\))\s+(?=\p{L})|\d{1,2}(?:\.\d{1,2})+[.)]?\s+(?=\p{Lu}\p{Ll}))/u;
+
+const skipNumber = (text: string, { start, end }: Recognition['sentence']): number =>
+  start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0);
 
 type Facts = Parameters<NonNullable<ClauseType['severityRules']>[number]['when']>[0];
 

@@ -3,7 +3,7 @@ import { sharedFloats, sharedIntegers } from './run-parallel';
 
 const BUCKETS = 1 << BUCKET_BITS;
 /** In fewer blocks than this, a feature says more about a document than about a clause. */
-const MIN_BLOCKS = 3;
+const MIN_BLOCKS = 5;
 
 /**
  * Every labelled block as a row. A row is a run of parts: what stands around the block, then each of its sentences. A part is

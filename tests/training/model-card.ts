@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { typeIds } from '../../lib/clauses/engine/find-signals';
 import { clauseTypes } from '../../lib/clauses/taxonomy';
 import { f1 } from './fit';
+import { KNOWN_ERRORS } from './known-errors';
 import type { LabelledDocument } from './read-labelled';
 import type { Report } from './score-out-of-fold';
 
@@ -44,7 +45,7 @@ Written by \`npm run train\`; every figure is measured by it.
 
 **What it does.** Tells which of ${types} clause types a block of an English policy carries. A linear model over hashed words, word stems, pairs and triples of words (the block's sentences one by one, its lead-in, headings and title) scores every type by the sentence that speaks most for it. A small network (three, trained from other first numbers, in one) then weighs these scores, the hand-written signals of \`lib/clauses/taxonomy\`, and the scores of the blocks around. Eight bits a weight; ${gzipped.toLocaleString('en')} bytes gzipped.
 
-**Data.** ${scored} documents (${blocksOf(true).toLocaleString('en')} blocks) labelled clause by clause in the project's corpus, and ${own} documents or parts of documents (${blocksOf(false).toLocaleString('en')} blocks) of the public archive labelled for this project with the same guide by a language model that read them (Claude, November 2026); three of the ${scored} documents were labelled a second time that way without looking, and agreed with the first labels to a micro-F1 of 90.8. Only block hashes and types are kept (\`tests/training/labels.tsv\`). Contains information from Open Terms Archive, which is made available under the ODC Attribution License. The texts belong to the platforms and are not in the weights beyond hashed words.
+**Data.** ${scored} documents (${blocksOf(true).toLocaleString('en')} blocks) labelled clause by clause in the project's corpus, and ${own} documents or parts of documents (${blocksOf(false).toLocaleString('en')} blocks) of the public archive labelled for this project with the same guide by a language model that read them (Claude, November and December 2026): first whole documents, then passages that the model of the time was unsure of. Labels of its own that an out-of-fold model contradicted were read again. Three of the ${scored} documents were labelled a second time without looking, and agreed with the first labels to a micro-F1 of 90.8; four others of them were shown to the reader as examples of the guide's use. Only block hashes and types are kept (\`tests/training/labels.tsv\`). Contains information from Open Terms Archive, which is made available under the ODC Attribution License. The texts belong to the platforms and are not in the weights beyond hashed words.
 
 **How it was measured.** Five folds by platform: each of the ${scored} documents is scored by weights, network, thresholds and calibration that saw no document of its platform. \`../shared/evaluate/clauses.mjs\` on these out-of-fold findings:
 
@@ -59,6 +60,17 @@ Quotes that are not in their document: ${quotesNotInDocument}. Two careful reade
 **Confidence.** Expected calibration error ${error.toFixed(3)} out of fold, over ten steps. Shown as high from 0.9 (${percent(confident.filter(({ right }) => right).length / Math.max(1, confident.length))}% of those were right; ${percent(confident.length / Math.max(1, report.points.length))}% of findings), medium from 0.7, low below.
 
 **Limits.** English only. Thin types (few labels below) are guessed from few examples. Lists whose lead-in was lost in reading, tables, and blocks that say many things at once are where most clauses are missed. Some archive documents that helped to write signals are among the project's own labels; none of the ${scored} scored ones is.
+
+**What it still gets wrong.** The types with most errors, or with fewest labels; found without being right (wrong) and not found (missed), out of fold.
+
+| type | wrong | missed | why |
+|---|---|---|---|
+${Object.entries(KNOWN_ERRORS)
+  .map(([id, why]) => {
+    const { wrong, missed } = report.byType[typeIds.indexOf(id)] as Report['byType'][number];
+    return `| ${id} | ${wrong} | ${missed} | ${why} |`;
+  })
+  .join('\n')}
 
 | type | family | labels | precision | recall | F1 |
 |---|---|---|---|---|---|

@@ -23,7 +23,7 @@ export interface LinearTraining {
 }
 
 /** Found by cross-validation (MODEL_CARD.md). */
-const EPOCHS = 9;
+const EPOCHS = 6;
 /** After the weights that matter least have gone, the rest are trained on. */
 const EPOCHS_PRUNED = 2;
 const RATE = 0.8;

@@ -49,6 +49,14 @@ describe('analyse', () => {
     }
   });
 
+  test('a quote begins with words, not with the number of its clause', () => {
+    const quoteOf = (words: string) => analyse(text([words]))[0]?.quote;
+    const waiver = 'You waive any right to take part in a class action against us.';
+    for (const number of ['2.', '(b)', '14.2', 'c)']) expect(quoteOf(`${number} ${waiver}`)).toBe(waiver);
+    const notice = '30 days after we tell you of new prices they apply to you.';
+    expect(quoteOf(notice)).toBe(notice);
+  });
+
   test('an opt-out makes arbitration less severe', () => {
     const severityIn = (reading: Text) => analyse(reading).find(({ type }) => type === 'binding-arbitration')?.severity;
     expect(severityIn(TERMS)).toBe('medium');
