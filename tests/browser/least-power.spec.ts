@@ -127,6 +127,8 @@ test('privacy, over the whole main path: nothing is asked of the web but, with c
   await waitForMarks(page);
   await hoverMark(page, 0);
   await cardOf(page).getByRole('button', { name: 'More' }).click();
+  // The card may lie over the summary.
+  await page.keyboard.press('Escape');
   await pillOf(page).click();
   server.serve(POLICY, SAMPLE.replace('14 days', '7 days'));
   await page.reload();

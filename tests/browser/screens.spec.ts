@@ -163,6 +163,6 @@ test('library and storage: search, stop watching, save to a file, delete, take t
 
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('group').getByRole('button', { name: 'Delete everything', exact: true }).click();
-  await expect(page.getByText('Nothing.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   await expect.poll(() => scene.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
 });
