@@ -174,7 +174,7 @@ export function trainNetwork(
         const kept = drop(inputs[row] as Inputs);
         const active = runNetwork(network, kept, layer, output);
         readErrors(output, carries.subarray(row * types, (row + 1) * types));
-        addTo(bias.gradient, output);
+        addScaled(bias.gradient, 0, output, 1);
         layerGradient.fill(0);
         for (let at = 0; at < active; at++) {
           const unit = layer.active[at] as number;
@@ -217,10 +217,6 @@ function learnOuter({ value, gradient }: Parameter, from: number, errors: Float3
     gradient[from + type] = (gradient[from + type] as number) + error * size;
   }
   return sum;
-}
-
-function addTo(sums: Float32Array, values: Float32Array): void {
-  for (let at = 0; at < values.length; at++) sums[at] = (sums[at] as number) + (values[at] as number);
 }
 
 function addScaled(sums: Float32Array, from: number, values: Float32Array, size: number): void {
