@@ -33,7 +33,7 @@ export function Methodology({ background, modelCard }: ScreenProps) {
           How often it is right
         </h2>
         <p>
-          {`It was tried on ${card.documents} policies labelled clause by clause, each time with a model that had seen no policy of the same platform. It had learnt from ${card.learntFrom} more, which a language model had read and labelled.`}
+          {`It was tried on ${card.documents} policies labelled clause by clause, each time with a model that had seen no policy of the same platform. It had learnt from ${card.learntFrom} more, or older versions or parts of them, which a language model had read and labelled.`}
         </p>
         <dl class="figures">
           <Figure value={card.byDocument.precision} text="of 100 kinds of clause that it finds in a policy are there" />
