@@ -12,6 +12,8 @@ interface AtlasRow extends AtlasBase {
   readonly id: string;
   /** ISO time at which it was taken in. */
   readonly added: string;
+  /** Of all its files: weighed once, not at each list. */
+  readonly size: number;
 }
 interface ShardRow {
   readonly atlas: string;
@@ -58,27 +60,18 @@ export function openAtlasShelf(name = 'clauselight-atlases', options?: Construct
     readBases: () => run('r', () => db.atlases.toArray()),
     readShards: (type) =>
       run('r', async () => new Map((await db.shards.where({ type }).toArray()).map(({ atlas, shard }) => [atlas, shard]))),
-    list: () =>
-      run('r', async () => {
-        const sizes = new Map<string, number>();
-        await db.shards.each(({ atlas, shard }) => {
-          sizes.set(atlas, (sizes.get(atlas) ?? 0) + weigh(shard));
-        });
-        return (await db.atlases.toArray()).map((row) => describe(row, sizes.get(row.id) ?? 0));
-      }),
+    list: () => run('r', async () => (await db.atlases.toArray()).map(describe)),
     async takeIn(files, time) {
       const { shards, ...base } = await readAtlasFiles(files);
       const id = base.index.collections.map((collection) => collection.name).join('+');
-      const row: AtlasRow = { ...base, id, added: time };
+      const size = [...Object.values(base), ...shards].reduce((sum, file) => sum + weigh(file), 0);
+      const row: AtlasRow = { ...base, id, added: time, size };
       await run('rw', async () => {
         await remove(id);
         await db.atlases.put(row);
         await db.shards.bulkPut(shards.map((shard) => ({ atlas: id, type: shard.type, shard })));
       });
-      return describe(
-        row,
-        shards.reduce((sum, shard) => sum + weigh(shard), 0),
-      );
+      return describe(row);
     },
     remove: (id) => run('rw', () => remove(id)),
     clear: () =>
@@ -89,11 +82,10 @@ export function openAtlasShelf(name = 'clauselight-atlases', options?: Construct
   };
 }
 
-/** @param shards their size */
-const describe = ({ id, added, index, history, sources }: AtlasRow, shards: number): ShelvedAtlas => ({
+const describe = ({ id, added, index, size }: AtlasRow): ShelvedAtlas => ({
   id,
   added,
   collections: index.collections.map(({ name }) => name),
   documents: index.documents.platform.length,
-  size: weigh(index) + weigh(history) + weigh(sources) + shards,
+  size,
 });

@@ -95,7 +95,7 @@ export function Storage({ background, backup, atlases }: ScreenProps) {
         {answers?.ok && answers.value.storage.platforms.length > 0 && (
           <>
             <p>
-              {`${formatSize(answers.value.storage.size)} in all. Old versions go by themselves, but never the one that you saw last, nor a change that you have not read.`}
+              {`In all: ${formatSize(answers.value.storage.size)}. Old versions go by themselves, but never the one that you saw last, nor a change that you have not read.`}
             </p>
             <table class="sizes">
               <thead>

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AtlasShard } from '../../../lib/atlas/format';
 import { type KeptAtlases, openAtlasShelf } from '../../../lib/store/atlas-shelf';
 import { filesOf, type InventedFiles, inventAtlas } from '../atlas/invented-atlas';
@@ -29,6 +29,13 @@ describe('a collection', () => {
     await shelf.remove('orchard');
     expect(await shelf.list()).toEqual([]);
     expect((await shelf.readShards('no-refunds')).size).toBe(0);
+  });
+  test('is weighed when it is taken in, not at each list', async () => {
+    const taken = await shelf.takeIn(asFiles(filesOf(build())), TIME);
+    const weighing = vi.spyOn(JSON, 'stringify');
+    expect(await shelf.list()).toEqual([taken]);
+    expect(weighing).not.toHaveBeenCalled();
+    weighing.mockRestore();
   });
   test('takes the place of an older build of the same, beside others', async () => {
     await shelf.takeIn(asFiles(filesOf(build('orchard', 'Quarry'))), TIME);
