@@ -102,11 +102,19 @@ function isRewritten(shorter: readonly Block[], longer: readonly Block[]): boole
 /** Does the shorter text stop within a sentence that the longer one ends, and goes on after? */
 function isCutOff(shorter: readonly Block[], longer: readonly Block[]): boolean {
   const last = shorter.at(-1);
-  if (!last || /[.!?:;][)"”’\]]*$/u.test(last.text) || wordsOf(last).length < 5) return false;
-  const start = last.text.slice(0, 20);
+  if (!last || /[.!?:;][)"”’\]]*$/u.test(last.text)) return false;
+  const text = last.text.replace(/[\s|]+$/u, '');
+  const start = text.slice(0, 20);
   const key = blockKey(last);
+  const before = shorter.at(-2)?.text;
+  // Few words begin many a block, but not behind the same one.
+  const few = wordsOf(last).length < 5;
   const at = longer.findLastIndex(
-    (block) => block.text.length > last.text.length && block.text.startsWith(start) && blockKey(block).startsWith(key),
+    (block, i) =>
+      block.text.length > text.length &&
+      block.text.startsWith(start) &&
+      blockKey(block).startsWith(key) &&
+      (!few || (before !== undefined && longer[i - 1]?.text === before)),
   );
   return at >= 0 && longer.slice(at + 1).reduce((sum, block) => sum + wordsOf(block).length, 0) >= CUT_OFF;
 }

@@ -3,6 +3,8 @@ import { listWords } from './words';
 
 /** A row of a list of vendors with at most this many words that no other row has names nothing new. */
 const REFRESH = 2;
+/** … unless it is as long as a statement. */
+const ROW = 30;
 
 /**
  * Are these rows of a list of cookies or vendors that name no purpose and no price which the other reading's rows have not?
@@ -15,6 +17,7 @@ export function isRefresh(blocks: readonly Block[], others: ReadonlySet<string>,
     if (kind !== 'td' || /[$€£¥₹]\s?\p{N}/u.test(text)) return false;
     const tracker = TRACKERS.test(`${text} ${path.join(' ')}`);
     if (tracker && [...weights].every((weight) => weight === 'number')) return true;
+    if (!tracker && listWords(text).length > ROW) return false;
     const unknown = readRowWords(text).filter((word) => !others.has(word));
     return tracker ? !unknown.some((word) => PURPOSES.test(word)) : unknown.length <= REFRESH;
   });

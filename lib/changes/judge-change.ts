@@ -139,7 +139,9 @@ export function judgeChange(pairing: Pairing, matched: Matched, older: Side, new
       ...lost.map(judgeLoss),
     ]),
     summary:
-      verdicts.length > 0 ? verdicts.map(({ summary }) => summary).join(' ') : `${subject ? `${name(subject)}: ` : ''}${words}`,
+      verdicts.length > 0
+        ? [...new Set(verdicts.map(({ summary }) => summary))].join(' ')
+        : `${subject ? `${name(subject)}: ` : ''}${words}`,
   };
 }
 
@@ -167,7 +169,8 @@ const isLoneDate = (before: string | null, after: string | null) =>
 
 /** "We've updated our terms. The earlier version is here." */
 const isBanner = (sentences: readonly Sentence[]) =>
-  sentences.some(({ text }) => isUpdateNotice(text)) && sentences.every(({ text }) => isQuiet(text));
+  sentences.some(({ text }) => isUpdateNotice(text)) &&
+  sentences.every((sentence) => isQuiet(sentence.text) || weighSentence(sentence).length === 0);
 
 /** A date that only went, or only came, while no other took its place, is the page's. */
 function isNewDate(before: string | null, after: string | null, older: Side, newer: Side): boolean {
@@ -241,8 +244,13 @@ function carriedAround({ block, words }: Sentence, { blocks, findings }: Side): 
   return (findings.get(block - 1) ?? []).filter(({ type }) => types.has(type));
 }
 
-/** The name of a clause before its text. */
-const isName = ({ words, block }: Sentence, { blocks }: Side) => words.length < 4 && blocks[block]?.kind === 'p';
+/** The name of a clause before its text; or a paragraph that ends as no sentence does and sets nothing: a title, a teaser. */
+function isName(sentence: Sentence, { blocks }: Side): boolean {
+  const block = blocks[sentence.block];
+  if (block?.kind !== 'p') return false;
+  if (sentence.words.length < 4) return true;
+  return !/[.;:!?,][)"”’\]]*$/u.test(block.text.trimEnd()) && !weighSentence(sentence).some((weight) => ALONE.includes(weight));
+}
 
 /** A change that no clause was found in belongs to the clause that introduces it: the lead-in of its list, or its section. */
 function typesAround(at: number | undefined, { blocks, findings }: Side): ClauseTypeId[] {

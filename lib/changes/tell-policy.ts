@@ -1,4 +1,5 @@
 import type { Block } from '../model';
+import { isDateLine } from './quiet-sentences';
 import { foldWords, listWords, wordsOf } from './words';
 
 /** `policy`: the document's own statements. `label`: its headings and names. `around`: menus, teasers, banners, footers. */
@@ -133,7 +134,7 @@ function isItem(blocks: readonly Block[], at: number): boolean {
   if (kind !== 'li' || foldWords(text).join('').length < 3) return false;
   for (let before = at - 1; before >= 0; before--) {
     const block = blocks[before] as Block;
-    if (block.kind !== 'li') return block.kind === 'p' && isSentence(block.text);
+    if (block.kind !== 'li') return block.kind === 'p' && isSentence(block.text) && !isDateLine(block.text);
   }
   return false;
 }

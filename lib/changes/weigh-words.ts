@@ -38,7 +38,7 @@ const FORCES = table(
 /** … these only where one takes another's place: "we will" became "we may". */
 const MILD_FORCES = table('may can could might allowed permitted', 'will would', 'should recommend encourage');
 const UNITS = wordSet(
-  'day days week weeks month months year years hour hours minute minutes percent business calendar working consecutive usd eur gbp dollars euros pounds cents',
+  'day days week weeks month months year years hour hours minute minutes percent business calendar working consecutive usd eur gbp dollars euros pounds cents mb gb tb mbps gbps',
 );
 const NUMBER_WORDS = wordSet('fourteen fifteen eighteen twenty-four forty-five hundred thousand million twice double half');
 /** Before a number: "at least 16", "within 30", "aged 18". */
@@ -53,11 +53,15 @@ const PRACTICES = wordSet(
 );
 /** Words that carry style, not substance. */
 const STYLE = wordSet(
-  'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs',
+  'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs found',
 );
 const PAGE_WORDS = wordSet('here link new window tab opens open min read share print top menu external icon');
 const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+/** Where a sentence applies: it does so elsewhere when one of these comes or goes. */
+const PLACES = wordSet(
+  'eea eu uk us usa u.s u.k europe european america kingdom england scotland wales ireland switzerland canada mexico brazil australia zealand japan korea china india singapore germany france italy spain california colorado connecticut delaware florida illinois montana nevada oregon quebec texas utah virginia',
 );
 /** What a place is named beside where it matters: whose law, which court, where data goes. */
 const LEGAL_PLACES = wordSet(
@@ -91,7 +95,6 @@ const stem = (word: string) =>
         .replace(/(?:ies|es|s|ed|ing|ly|y|e)$/u, '')
     : word;
 
-const isAddress = ({ raw }: Word) => /^www\.|\.(?:com|org|net|io|eu|de|fr|co|uk|ai|app|gov)(?:\.|$)/iu.test(raw);
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.raw);
 const isNumber = (word: string | undefined) => word !== undefined && /^\p{N}+(?:[.,]\p{N}+)*$/u.test(word);
 
@@ -121,6 +124,7 @@ export function weighEdit(before: Sentence, after: Sentence, ofOlder: Elsewhere,
     indices.map((at): Changed => ({ words, at, text }));
   const removed = runs.flatMap((run) => pick(older, run.older, before.text));
   const added = runs.flatMap((run) => pick(newer, run.newer, after.text));
+  const said = [outsideAddresses(removed), outsideAddresses(added)] as const;
   const [inOlder, inNewer] = [runs.map((run) => run.older), runs.map((run) => run.newer)];
   const few = removed.length <= AROUND && added.length <= AROUND;
   const dated = isDateLine(before.text) || isDateLine(after.text);
@@ -128,7 +132,7 @@ export function weighEdit(before: Sentence, after: Sentence, ofOlder: Elsewhere,
     removed: show(before, inOlder, few),
     added: show(after, inNewer, few),
     idle: [...removed, ...added].every((word) => PAGE_WORDS.has(keyOf(word))),
-    weights: [...weigh(without(removed, added), without(added, removed), dated)],
+    weights: [...weigh(without(said[0], said[1]), without(said[1], said[0]), dated)],
   };
 }
 
@@ -143,7 +147,7 @@ function isArtefact(run: Run, before: Sentence, after: Sentence, ofOlder: Elsewh
       words.length === 0 ||
       names.has(keys.join('')) ||
       (words.length >= REPEATED && ` ${whole.words.join(' ')} `.includes(` ${keys.join(' ')} `)) ||
-      (words.length >= REPEATED_ELSEWHERE && letters.has(joinLetters(words)))
+      (words.length >= REPEATED_ELSEWHERE && !keys.some((key) => NEGATIONS.has(key)) && letters.has(joinLetters(words)))
     );
   };
   return repeats(removed, after, ofNewer) && repeats(added, before, ofOlder);
@@ -152,7 +156,29 @@ function isArtefact(run: Run, before: Sentence, after: Sentence, ofOlder: Elsewh
 /** Weighs a sentence that came or went as a whole. */
 export function weighSentence({ text, written: words }: Sentence): Weight[] {
   const all = words.map((_, at): Changed => ({ words, at, text }));
-  return [...weigh([], all, isDateLine(text))];
+  return [...weigh([], outsideAddresses(all), isDateLine(text))];
+}
+
+/** Where a page or a mailbox is found: no words of the sentence. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"“”|]+|\[?email\W?protected\]?|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|io|eu|de|fr|co|uk|ie|nl|ch|ca|au|jp|tv|ai|app|gov|info)\b(?:\/[^\s<>"“”|]*)?/giu;
+const MAY_HAVE_ADDRESS = /@|:\/\/|\p{L}\.\p{L}|email\W?protected/iu;
+
+/** Words as changed, without those of addresses. All are of one sentence, in its order. */
+function outsideAddresses(changed: readonly Changed[]): readonly Changed[] {
+  const [first] = changed;
+  if (!first || !MAY_HAVE_ADDRESS.test(first.text)) return changed;
+  const addresses = [...first.text.matchAll(ADDRESS)].map(({ index, 0: address }) => [index, index + address.length] as const);
+  if (addresses.length === 0) return changed;
+  const inside = new Set<number>();
+  let end = 0;
+  for (const [at, { raw }] of first.words.entries()) {
+    const start = first.text.indexOf(raw, end);
+    if (start < 0) continue;
+    end = start + raw.length;
+    if (addresses.some(([from, to]) => start >= from && end <= to)) inside.add(at);
+  }
+  return changed.filter(({ at }) => !inside.has(at));
 }
 
 /** Words as changed, without those that only moved or changed their ending. */
@@ -182,14 +208,14 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
   for (const [side, word] of sided) {
     const key = keyOf(word);
     if (isBesideLegalForm(word)) weights.add('party');
-    if (isAddress(word.words[word.at] as Word) || isInAddress(word)) continue;
+    if (isInAddress(word)) continue;
     if (/\p{N}/u.test(key) || NUMBER_WORDS.has(key) || UNITS.has(key)) {
       if (!dated && counts(word)) weights.add('number');
       continue;
     }
     if (MONTHS.has(key) && key !== 'may') continue;
     const name = isName(word);
-    if (name && isLegalPlace(word)) weights.add('place');
+    if (name && (PLACES.has(key) || isLegalPlace(word))) weights.add('place');
     if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
     if (STYLE.has(key)) continue;
     substance[side] += name ? 0.5 : 1;
@@ -261,7 +287,13 @@ function isInAddress({ words, at }: Changed): boolean {
   let [from, to] = [at, at];
   while (fits(words[from - 1])) from--;
   while (fits(words[to + 1])) to++;
-  return words.slice(from, to + 1).some(({ key }) => /^\p{N}{4,6}$/u.test(key) && !/^(?:19|20)\p{N}{2}$/u.test(key));
+  const run = words.slice(from, to + 1);
+  return run.some(
+    ({ key }, i) =>
+      (/^\p{N}{4,6}$/u.test(key) && !/^(?:19|20)\p{N}{2}$/u.test(key)) ||
+      // "N1 2AB", "K1A 0B1"
+      (/^\p{L}{1,2}\p{N}\p{L}?\p{N}?$/u.test(key) && /^\p{N}\p{L}[\p{L}\p{N}]$/u.test(run[i + 1]?.key ?? '')),
+  );
 }
 
 /** The letters of the parties that a sentence names: a legal form with the word before it. */

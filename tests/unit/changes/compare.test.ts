@@ -381,6 +381,17 @@ describe('what is no change of the policy', () => {
     ['when a rule starts', clause, `${clause} The requirements in this section will go into effect early 2027.`],
     ['where a list can be found', clause, `${clause} A full list of our partners can be found here.`],
     ['where an earlier text is', `${clause} You can view the prior terms, which apply until May, here.`, clause],
+    [
+      'where a page or a mailbox is',
+      'Write to optout@lanternlake.example, or see https://lanternlake.com/lamps/share for your data.',
+      'Write to help@candlepond.example, or see https://candlepond.com/limit/terminate for your data.',
+    ],
+    ['that something can be found elsewhere', `${clause} Our rules (which can be found here) hold.`, `${clause} Our rules hold.`],
+    [
+      'where other documents are',
+      clause,
+      `${clause} For the terms of our other shops please use the following links: Lamps, Shades and Bulbs.`,
+    ],
     ['an announcement', clause, `${clause} We are updating our terms. The new terms take effect on 3 May 2026.`],
   ])('%s is editorial', (_what, before, after) => {
     expect(compare(read(p(before)), read(p(after)))).toMatchObject({ class: 'editorial', alert: false });
@@ -404,6 +415,14 @@ describe('what is material', () => {
   ])('%s without any finding', (_what, text) => {
     expect(compare(read(), read(p(text)))).toMatchObject({ class: 'material', alert: true });
     expect(compare(read(p(text)), read())).toMatchObject({ class: 'material', alert: true });
+  });
+
+  test('what ends as a sentence does, but for a teaser', () => {
+    const told = (text: string) =>
+      compare(read(), read(p(text)), [], [finding(4, text.slice(0, 20), 'cookies-tracking', 'neutral')]).alert;
+    expect(told('The chair of our company talks with a reporter about lamps.')).toBe(true);
+    expect(told('The chair of our company talks with a reporter about lamps')).toBe(false);
+    expect(told('We share what you read here with our advertisers')).toBe(true);
   });
 
   test('an entry between entries of one clause belongs to it', () => {
@@ -440,6 +459,16 @@ describe('what is material', () => {
       'one more place that data goes to',
       'We may store your data in Lampton.',
       'Your data may be transferred to Lampton and Wickham.',
+    ],
+    [
+      'another country that a rule is for',
+      'This rule is for people who live in Canada.',
+      'This rule is for people who live in Canada or Mexico.',
+    ],
+    [
+      'an exception, though its words stand elsewhere too',
+      'We repair each lamp, except for the lamps that you broke yourself. We clean each lamp, except for the lamps that you broke yourself.',
+      'We repair each lamp, whatever you did. We clean each lamp, except for the lamps that you broke yourself.',
     ],
     [
       'a third party, whatever else is only a pointer',
@@ -484,6 +513,18 @@ describe('what is material', () => {
       compare(read(...rows), read(...rows, row('_gh | builds advertising profiles from browsing elsewhere | 9 months'))),
     ).toMatchObject({ alert: true });
   });
+
+  test('a row as long as a statement is no entry of a list, whatever its words', () => {
+    const row = (text: string) => ({ kind: 'td' as const, text, path: ['Data'] });
+    const words = 'we may read the letters that you write to other members of the site';
+    const rows = [row(`Letters | Where you write them ${words}`), row(`Notes | Where others read them ${words}`)];
+    const long = row(
+      `Notes and letters | ${words}, and other members of the site may read the notes that you write to others of them`,
+    );
+    expect(
+      compare(read(...rows), read(...rows, long), [], [finding(6, 'Notes and letters', 'data-collected', 'adverse')]),
+    ).toMatchObject({ alert: true });
+  });
 });
 
 describe('two texts that are none of the same policy', () => {
@@ -493,6 +534,8 @@ describe('two texts that are none of the same policy', () => {
     expect(compare(whole, cut)).toMatchObject({ class: 'broken' });
     expect(compare(cut, whole)).toMatchObject({ class: 'broken' });
     expect(compare(whole, whole.slice(0, 28))).not.toMatchObject({ class: 'broken' });
+    expect(compare(whole, [...whole.slice(0, 25), p('Rule 25')])).toMatchObject({ class: 'broken' });
+    expect(compare(whole, [...whole.slice(0, 24), p('Rule 25')])).not.toMatchObject({ class: 'broken' });
   });
 
   test('a text that lacks a third of the other and changed in nothing else is broken', () => {
