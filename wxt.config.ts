@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { CONTENT_SCRIPT } from './lib/browser/content-script';
 import { matchPatterns } from './lib/catalogue/match-patterns';
+import * as catalogue from './lib/catalogue/prepared';
+import * as clauses from './lib/clauses/prepared';
 import { bundledPackages } from './lib/licences/bundled-packages';
 
 /**
@@ -16,6 +19,26 @@ const alsoOn = process.env.CLAUSELIGHT_ALSO_ON?.split(' ') ?? [];
 const LICENCES = 'licences.json';
 const packages = bundledPackages();
 
+/** Modules that are data only: what they export is worked out here, not each time that a worker wakes. */
+const PREPARED = new Map<string, object>([
+  [path.resolve('lib/catalogue/prepared.ts'), catalogue],
+  [path.resolve('lib/clauses/prepared.ts'), clauses],
+]);
+const prepared: Plugin = {
+  name: 'clauselight:prepared',
+  enforce: 'pre',
+  load: (id) =>
+    Object.entries(PREPARED.get(id) ?? {})
+      .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
+      .join('\n') || null,
+};
+
+/** What the engine learnt, as files of the package beside the worker's code, and what stands in for them in that. */
+const WEIGHTS = [
+  { importedAs: '../model/weights.json', file: 'lib/clauses/model/weights.json', name: 'clauses' },
+  { importedAs: './weights.json', file: 'lib/clauses/unfairness/weights.json', name: 'unfairness' },
+];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -25,13 +48,29 @@ export default defineConfig({
   outDirTemplate: alsoOn.length > 0 ? '{{browser}}-mv{{manifestVersion}}-start' : '{{browser}}-mv{{manifestVersion}}',
   // The polyfill of module preloading fetches, which our pages may not.
   vite: () => ({
-    plugins: [preact(), packages.plugin],
+    plugins: [preact(), packages.plugin, prepared],
+    resolve: {
+      alias: Object.fromEntries(
+        WEIGHTS.map(({ importedAs, name }) => [importedAs, path.resolve(`lib/browser/weights/${name}.ts`)]),
+      ),
+    },
     build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      for (const { file, name } of WEIGHTS)
+        assets.push({ absoluteSrc: path.resolve(file), relativeDest: `weights/${name}.json` });
+    },
     // Pages carry no polyfill: what content scripts call, every browser answers with promises by itself. Nor do they carry all
     // that WXT's context could do.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // Our own pages share one file of code: each file more is one more that the popup waits for.
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        const shared = { name: 'shared', minShareCount: 2, test: (id: string) => !id.includes('/lib/reading/') };
+        const { rolldownOptions } = config.build ?? {};
+        const output = { ...rolldownOptions?.output, codeSplitting: { groups: [shared] } };
+        config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
+      }
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = {
         'wxt/browser': '@wxt-dev/browser',

@@ -71,7 +71,7 @@ export function ClauseList({ state, actions }: { readonly state: PageState; read
         <input
           type="search"
           aria-label="Search the clauses"
-          placeholder="Search the clauses"
+          placeholder="Search clauses"
           value={query.words}
           onInput={(event) => ask({ words: event.currentTarget.value })}
         />

@@ -18,7 +18,6 @@ import { keepUpkeepAlarm, onUpkeepAlarm } from '../../lib/browser/upkeep-alarm';
 import { onWakeToTell, wakeToTell } from '../../lib/browser/wake-to-tell';
 import { welcome } from '../../lib/browser/welcome';
 import { listen } from '../../lib/browser/wires';
-import { analyse, ENGINE_VERSION } from '../../lib/clauses/analyse';
 import { answerForBackground } from '../../lib/messages/serve-background';
 import { isPolicy } from '../../lib/reading/is-policy';
 import { readMarkup } from '../../lib/reading/read-markup';
@@ -36,6 +35,7 @@ import { clearAway } from '../../lib/watch/clear-away';
 import { createChecker } from '../../lib/watch/create-checker';
 import { searchDocuments } from '../../lib/watch/search-documents';
 import { tellUnread } from '../../lib/watch/tell-unread';
+import { engine } from './engine';
 
 /** Listeners first, in the same turn: the browser wakes the worker only for those. */
 export default defineBackground(() => {
@@ -48,7 +48,7 @@ export default defineBackground(() => {
     notifier,
     clock: { now: () => new Date().toISOString() },
   };
-  const reading = { store, engine: { version: ENGINE_VERSION, analyse }, isPolicy };
+  const reading = { store, engine, isPolicy };
   const fetcher = createFetcher();
   const readPage = createPageReader(readMarkup);
   const checker = createChecker({

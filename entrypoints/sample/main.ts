@@ -23,12 +23,17 @@ function main(): void {
     {
       document,
       background: {
-        ...background,
         openPage: async ({ text }) => {
           const { title, blocks } = await readPage(pageBefore(), {});
           return background.trySample({ url: ADDRESS, text, earlier: { title, blocks } });
         },
+        setPage: background.setPage,
+        cite: background.cite,
+        openPrint: background.openPrint,
+        clauseInAtlas: background.clauseInAtlas,
+        wording: background.wording,
         // Nothing of the sample is kept.
+        wake: done,
         markSeen: done,
         dismissPill: done,
         reportFinding: done,

@@ -1,4 +1,4 @@
-import { clauseTypes } from '../clauses/taxonomy';
+import { textByType } from '../clauses/type-texts';
 import type { SideBySide } from './answers';
 import { ABSENT, byHarshness, harshnessOf } from './harshness';
 import type { Atlas } from './join-atlases';
@@ -23,7 +23,7 @@ const OTHER_WORDS = 0.5;
 export function comparePlatforms(atlas: Atlas, types: readonly TypeFacts[], columns: readonly Column[]): SideBySide {
   const sets = columns.map(({ documents }) => new Set(documents));
   const rows = types.flatMap(({ type, found }) => {
-    const clause = clauseTypes.get(type);
+    const clause = textByType.get(type);
     const facts = sets.map((documents) => found.filter(({ document }) => documents.has(document)).sort(byHarshness)[0] ?? null);
     if (!clause || facts.every((fact) => fact === null)) return [];
     const ranks = facts.map((fact) => (fact ? harshnessOf(fact) : ABSENT));

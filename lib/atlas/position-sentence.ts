@@ -1,6 +1,6 @@
-import { clauseTypes } from '../clauses/taxonomy';
 import { nameDuration } from '../clauses/taxonomy/name-duration';
 import { listWords } from '../clauses/taxonomy/name-things';
+import { textByType } from '../clauses/type-texts';
 import type { ClauseTypeId, Parameters } from '../model';
 
 /**
@@ -9,7 +9,7 @@ import type { ClauseTypeId, Parameters } from '../model';
  * @throws RangeError for a type that the taxonomy does not have
  */
 export function positionSentence(typeId: ClauseTypeId, parameters: Parameters): string {
-  const type = clauseTypes.get(typeId);
+  const type = textByType.get(typeId);
   if (!type) throw new RangeError(`No clause type "${typeId}".`);
   const by = parameters.administrator ? ` by ${parameters.administrator}` : '';
   return [`${type.name}${by}`, ...facts(parameters)].join('; ');

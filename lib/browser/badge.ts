@@ -8,9 +8,11 @@ const MOST = 99;
 
 export const badge: Badge = {
   async showUnread(count) {
-    await browser.action.setBadgeText({ text: badgeText(count) });
-    await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-    await browser.action.setTitle({ title: titleOf(count) });
+    await Promise.all([
+      browser.action.setBadgeText({ text: badgeText(count) }),
+      browser.action.setBadgeBackgroundColor({ color: COLOUR }),
+      browser.action.setTitle({ title: titleOf(count) }),
+    ]);
   },
 };
 

@@ -1,14 +1,10 @@
 import type { DocumentRef } from '../model';
 import { groupBy } from './group-by';
-import { type Entry, readPlatform, sharedKinds } from './read-source';
-import { sectorSources } from './sectors';
+import { entries, platformNames, sectors, sharedDocuments } from './prepared';
+import type { Entry } from './read-source';
 import { slug } from './slug';
 
-export interface Sector {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-}
+export { entries, sectors };
 
 export interface Platform {
   readonly id: string;
@@ -21,14 +17,8 @@ export interface Platform {
   readonly documents: readonly DocumentRef[];
 }
 
-export const sectors: readonly Sector[] = sectorSources.map(({ id, name, about }) => ({ id, name, about }));
-
 /** As it is shown. A page outside the catalogue is in none. */
 export const sectorName = (id: string): string => sectors.find((sector) => sector.id === id)?.name ?? 'No sector';
-
-export const entries: readonly Entry[] = sectorSources.flatMap((sector) =>
-  Object.entries(sector.platforms).flatMap(([name, platform]) => readPlatform(sector, name, platform)),
-);
 
 /** Every document of every platform, sector by sector. */
 export const documents: readonly DocumentRef[] = entries.map(({ document }) => document);
@@ -36,25 +26,16 @@ export const documents: readonly DocumentRef[] = entries.map(({ document }) => d
 const entriesById: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.document.id, entry]));
 const documentsByPlatform = groupBy(documents, ({ platformId }) => platformId);
 
-export const platforms: readonly Platform[] = sectorSources.flatMap((sector) =>
-  Object.entries(sector.platforms).map(([name, { formerly = [] }]) => {
-    const id = slug(name);
-    return { id, name, formerly, sector: sector.id, documents: documentsByPlatform.get(id) ?? [] };
-  }),
-);
+export const platforms: readonly Platform[] = platformNames.map((platform) => ({
+  ...platform,
+  documents: documentsByPlatform.get(platform.id) ?? [],
+}));
 
 const platformsByName: ReadonlyMap<string, Platform> = new Map(
   platforms.flatMap((platform) => [platform.name, ...platform.formerly].map((name) => [name, platform])),
 );
 
-/** What a platform shares with its owner, or says on another page: `platformId/Kind` to document id. */
-const shared: ReadonlyMap<string, string> = new Map(
-  sectorSources.flatMap((sector) =>
-    Object.entries(sector.platforms).flatMap(([name, platform]) =>
-      sharedKinds(platform).map(([kind, id]) => [`${slug(name)}/${kind}`, id] as const),
-    ),
-  ),
-);
+const shared: ReadonlyMap<string, string> = new Map(sharedDocuments);
 
 /** A platform by the archive's name of it, today's or a former one. */
 export const platformNamed = (name: string): Platform | undefined => platformsByName.get(name);

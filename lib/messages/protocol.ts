@@ -376,6 +376,8 @@ export interface CheckedDocument {
 
 /** Answered by the background worker. */
 export interface BackgroundApi {
+  /** A page begins to be read: the worker starts meanwhile, and makes the engine ready where it was never here before. */
+  wake(request: { readonly url: string }): Promise<null>;
   /** A page was read: who is it, what is in it, what changed? Stores the version and the visit. Idempotent for the same text. */
   openPage(request: OpenPageRequest): Promise<OpenedPage>;
   /** The reader has seen the changes of a document: clears its unread ones and the badge's share of them. */

@@ -48,6 +48,7 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const platform = v.strictObject({ platform: name, own: v.boolean() });
 
 const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
+  wake: v.strictObject({ url }),
   openPage,
   markSeen: documentId,
   watch: documentId,
@@ -101,6 +102,7 @@ const REQUESTS: Readonly<Record<string, v.GenericSchema>> = {
 
 /** What a content script may ask for, always for the page that it runs on. The library is the reader's and no page's. */
 const CALLS_OF_PAGES: ReadonlySet<string> = new Set([
+  'wake',
   'openPage',
   'markSeen',
   'watch',

@@ -23,7 +23,16 @@ export interface PageParts {
   readonly document: Document;
   readonly background: Pick<
     Client<BackgroundApi>,
-    'openPage' | 'markSeen' | 'dismissPill' | 'setPage' | 'cite' | 'openPrint' | 'reportFinding' | 'clauseInAtlas' | 'wording'
+    | 'wake'
+    | 'openPage'
+    | 'markSeen'
+    | 'dismissPill'
+    | 'setPage'
+    | 'cite'
+    | 'openPrint'
+    | 'reportFinding'
+    | 'clauseInAtlas'
+    | 'wording'
   >;
   /** Reads the page as it is now; rejects only with the signal's reason. */
   read(document: Document, options: { readonly signal: AbortSignal }): Promise<PageWords & AnchoredText>;
@@ -261,6 +270,8 @@ export function startPage(parts: PageParts, { requested, signal: outer }: StartO
         leavePage('asleep');
         return false;
       }
+      // It starts while we read.
+      if (!reading) void background.wake({ url: window.location.href });
       const text = await parts.read(document, { signal: now });
       const url = window.location.href;
       if (reading && reading.url === url && sameText(reading.text.blocks, text.blocks)) {

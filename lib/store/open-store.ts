@@ -3,7 +3,7 @@ import type { Analysis, Memory, Store, VisitKey, VisitRecord } from '../watch/po
 import { describeWatched } from './describe-watched';
 import { encodeAnalysis } from './encode-analysis';
 import { encodeText } from './encode-text';
-import { blocksOf, findingsOf } from './read-text';
+import { blocksOf, findingsOf, isWhole } from './read-text';
 import { keepSeen, recordVisit } from './record-visit';
 import type { Database } from './schema';
 import { storeAnalysis } from './store-analysis';
@@ -32,11 +32,15 @@ export function openStore(db: Database): Store {
     },
 
     async record(visit: VisitRecord) {
+      const { kept, text, textHash } = visit;
+      if (!kept || kept.stored) {
+        const recorded = await run('rw', async () =>
+          kept && !(await isWhole(db, textHash)) ? null : recordVisit(db, { ...visit, encoded: null }),
+        );
+        if (recorded) return recorded;
+      }
       // Hashing waits for the browser, and no transaction waits for that.
-      const encoded = visit.kept && {
-        text: await encodeText(visit.textHash, visit.text.blocks),
-        analysis: encodeAnalysis(visit.textHash, visit.kept),
-      };
+      const encoded = kept && { text: await encodeText(textHash, text.blocks), analysis: encodeAnalysis(textHash, kept) };
       return run('rw', () => recordVisit(db, { ...visit, encoded }));
     },
 
@@ -72,7 +76,12 @@ export function openStore(db: Database): Store {
   };
 }
 
-async function recall(db: Database, { visitId, documentId: document, variant }: VisitKey, text: string, engine: string) {
+async function recall(
+  db: Database,
+  { visitId, documentId: document, variant }: VisitKey,
+  { hash: text, blocks }: Parameters<Store['recall']>[1],
+  engine: string,
+) {
   const own = await db.visits.get(visitId);
   const stored = await db.documents.get(document);
   const visits = await db.visits.where({ document }).sortBy('time');
@@ -87,7 +96,7 @@ async function recall(db: Database, { visitId, documentId: document, variant }: 
     lastVisit: own ? own.visitBefore : (visits.at(-1)?.time ?? null),
     seen: own ? own.seenBefore : seen && seenVersion ? { version: seen.version, text: seenVersion.text, time: seen.time } : null,
     keptLength: own?.length ?? 0,
-    findings: await findingsOf(db, text, engine),
+    findings: (await isWhole(db, text)) ? await findingsOf(db, text, engine, blocks) : null,
     textSeen: sameText.some((row) => row.seen),
     textRefused: visits.some(({ id, refused }) => id !== visitId && refused === text),
   };

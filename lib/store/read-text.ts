@@ -13,6 +13,21 @@ export async function blocksOf(db: Database, hash: string): Promise<Block[] | nu
   return whole.length === blocks.length ? decodeText({ blocks: whole, paths: row.paths }) : null;
 }
 
+/** Are a kept text and all its blocks there? Told without reading them. Inside one transaction. */
+export async function isWhole(db: Database, hash: string): Promise<boolean> {
+  const row = await db.texts.get(hash);
+  if (!row) return false;
+  const there = await Promise.all(
+    row.runs.map(([first, count]) =>
+      db.blocks
+        .where('id')
+        .between(first, first + count)
+        .count(),
+    ),
+  );
+  return row.runs.every(([, count], at) => there[at] === count);
+}
+
 /**
  * What this engine version found in a kept text; null where it never read it, or that was long ago. Inside one transaction.
  *

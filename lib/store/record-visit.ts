@@ -6,6 +6,7 @@ import { forgetAnalyses, storeAnalysis } from './store-analysis';
 import { storeText } from './store-text';
 
 export type EncodedVisit = VisitRecord & {
+  /** Null where nothing of it is kept, or the store has it already. */
   readonly encoded: { readonly text: EncodedText; readonly analysis: AnalysisRow } | null;
 };
 
@@ -30,7 +31,7 @@ async function keepVisit(db: Database, visit: EncodedVisit): Promise<{ readonly 
     seenBefore: visit.seen,
     visitBefore: visit.lastVisit,
   };
-  if (!kept || !encoded) {
+  if (!kept) {
     await db.visits.put({ ...row, refused: row.version === null ? visit.textHash : row.refused });
     return { watched: (await db.documents.get(document.id))?.watched === 1 };
   }
@@ -38,8 +39,10 @@ async function keepVisit(db: Database, visit: EncodedVisit): Promise<{ readonly 
   // Another text of the same visit was quicker, and has more.
   if (row.length > visit.length) return { watched };
 
-  await storeText(db, encoded.text);
-  await storeAnalysis(db, encoded.analysis);
+  if (encoded) {
+    await storeText(db, encoded.text);
+    await storeAnalysis(db, encoded.analysis);
+  }
   const version = await keepVersion(db, visit, row);
   await db.visits.put({ ...row, version, length: visit.length, refused: null });
   await keepChanges(db, visit, version);

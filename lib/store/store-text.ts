@@ -12,8 +12,9 @@ export async function storeText(db: Database, { hash, blocks, paths }: EncodedTe
       numbers.set(key as string, primaryKey);
     });
   const fresh = [...new Map(blocks.map((block) => [block.hash, block])).values()].filter((block) => !numbers.has(block.hash));
-  const added = await db.blocks.bulkAdd(fresh, { allKeys: true });
-  for (const [index, block] of fresh.entries()) numbers.set(block.hash, added[index] as number);
+  // Numbers follow each other within a transaction. Asked for all of them, the browser answers for each block by itself.
+  const last = await db.blocks.bulkAdd(fresh);
+  for (const [index, block] of fresh.entries()) numbers.set(block.hash, last - fresh.length + 1 + index);
   const runs = encodeRuns(blocks.map((block) => numbers.get(block.hash) as number));
   await db.texts.put({ hash, runs, paths });
 }

@@ -17,7 +17,7 @@ import type { AtlasDocument } from '../atlas/read-shard';
 import { byName } from '../catalogue/by-name';
 import { documentById, platformNamed, sectorName } from '../catalogue/catalogue';
 import { groupBy } from '../catalogue/group-by';
-import { clauseTypes } from '../clauses/taxonomy';
+import { textByType } from '../clauses/type-texts';
 import { CallError } from '../messages/messenger';
 import type { ClauseInAtlasRequest, PlatformRequest } from '../messages/protocol';
 import type { DocumentRef } from '../model';
@@ -56,7 +56,7 @@ export async function overview(parts: AnswerParts): Promise<AtlasOverview> {
       .sort((a, b) => byName(a.name, b.name)),
     documents: atlas.documents.length,
     unread: { language: sum(({ index }) => index.unread.language), broken: sum(({ index }) => index.unread.broken) },
-    types: [...clauseTypes.values()].map(({ id, name, familyName }) => ({
+    types: [...textByType.values()].map(({ id, name, familyName }) => ({
       type: id,
       name,
       familyName,
@@ -68,7 +68,7 @@ export async function overview(parts: AnswerParts): Promise<AtlasOverview> {
 }
 
 export async function exploreClause(type: string, parts: AnswerParts): Promise<ExploredClause> {
-  const clause = clauseTypes.get(type);
+  const clause = textByType.get(type);
   if (!clause) throw new CallError('bad-request', 'No such type of clause.');
   const { atlas, readFacts } = await openAtlas(parts);
   const [facts, own] = await Promise.all([readFacts(type), readOwn(parts)]);
@@ -107,7 +107,7 @@ async function readColumns(requests: readonly PlatformRequest[], parts: AnswerPa
     if (documents.length === 0) throw noSuchPlatform({ platform });
     return { platform, own: isOwn, documents };
   });
-  const types = await Promise.all([...clauseTypes.keys()].map(readFacts));
+  const types = await Promise.all([...textByType.keys()].map(readFacts));
   return { atlas, columns, types: types.map((facts) => ({ ...facts, found: [...facts.found, ...own.ofType(facts.type)] })) };
 }
 

@@ -1,7 +1,7 @@
 import { documentById, sectors } from '../catalogue/catalogue';
 import { identify } from '../catalogue/identify';
 import { unknownDocument } from '../catalogue/unknown-document';
-import { clauseTypes } from '../clauses/taxonomy';
+import { textByType } from '../clauses/type-texts';
 import { CallError } from '../messages/messenger';
 import type { BackgroundApi } from '../messages/protocol';
 import { type AnswerParts, againstSector, answerClause, exploreClause, overview, sideBySide } from './answer-atlas';
@@ -54,6 +54,11 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
   };
 
   return {
+    async wake({ url }) {
+      const known = identify(url);
+      if (known && !(await store.findDocument(known.id))) parts.engine.prepare?.();
+      return null;
+    },
     async openPage(request) {
       const opened = await openPage(request, { ...parts, settings: await settings.read() });
       await tellUnread(parts);
@@ -119,7 +124,7 @@ export function createBackground(parts: BackgroundParts): BackgroundApi {
       return sectors.map(({ id, name }) => ({ id, name }));
     },
     async clauseTypes() {
-      return Object.values(describeTypes(clauseTypes.keys()));
+      return Object.values(describeTypes(textByType.keys()));
     },
     async trySample(request) {
       return trySample(request, { ...parts, settings: await settings.read(), now: parts.clock.now() });

@@ -59,7 +59,7 @@ async function weigh(document: DocumentRef, state: CheckState, source: Source, p
   // A text seen before is no news, unless it is the latest and something in it has to be seen once more.
   if (memory.textKnown && !(textHash === memory.latest && state.sightings.length > 0)) return quiet();
 
-  const findings = memory.findings ?? engine.analyse(text);
+  const findings = memory.findings ?? (await engine.analyse(text));
   const counts = countFindings(findings);
   const version = { engine: engine.version, findings, counts, document, url, time: now, text, textHash };
   const base = memory.base && (await readSeen(memory.base, parts));

@@ -47,10 +47,10 @@ export async function compareVersions(
   };
 }
 
-const analysed = ({ document, reading, findings }: KeptReading, engine: Engine) => ({
+const analysed = async ({ document, reading, findings }: KeptReading, engine: Engine) => ({
   ...reading,
   document,
-  findings: findings ?? engine.analyse(reading),
+  findings: findings ?? (await engine.analyse(reading)),
 });
 
 const factsOf = ({ title, time, url, via }: KeptReading['reading']) => ({ title, time, url, via });

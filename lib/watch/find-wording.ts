@@ -112,7 +112,7 @@ async function findPassage(
 ): Promise<Passage | null> {
   for (const [at, { text: words }] of text.blocks.entries()) {
     if ((await hashOf(words)).slice(0, BLOCK_HASH) !== block) continue;
-    const finding = (findings ?? engine.analyse(text)).find((each) => each.type === type && each.block === at);
+    const finding = (findings ?? (await engine.analyse(text))).find((each) => each.type === type && each.block === at);
     return { text: words, quote: finding?.quote ?? null };
   }
   return null;

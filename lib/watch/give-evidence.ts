@@ -99,7 +99,7 @@ async function findReading(
   for (const each of version === undefined ? await store.listReadings(documentId) : [version]) {
     const kept = await store.readReading(each, engine.version);
     if (!kept || kept.document.id !== documentId) continue;
-    const analysed = { ...kept, findings: kept.findings ?? engine.analyse(kept.reading) };
+    const analysed = { ...kept, findings: kept.findings ?? (await engine.analyse(kept.reading)) };
     if (fits(analysed)) return analysed;
   }
   throw new CallError('unavailable', 'Clauselight has kept no reading with these words.');

@@ -10,13 +10,13 @@ export interface Page {
   /** Is its address one of the catalogue's? */
   readonly known: boolean;
   readonly requested: boolean;
-  /** Does its text read as a policy? */
-  readonly policy: boolean;
+  /** Does its text read as a policy? That takes a while to tell, so it is asked only where it matters. */
+  policy(): boolean;
 }
 
 /** What can be done with a page. A page that nobody asked for and that is no policy is left alone, whatever else is wrong with it. */
 export function judgePage({ text, known, requested, policy }: Page): PageStatus {
-  if (!known && !requested && !policy) return 'not-policy';
+  if (!known && !requested && !policy()) return 'not-policy';
   if (text.blocks.length === 0) return 'empty';
   if (lengthOf(text) > MAX_LENGTH) return 'too-large';
   return readsLanguage(text.language) ? 'read' : 'unsupported-language';

@@ -41,23 +41,26 @@ export async function openPage(request: OpenPageRequest, parts: OpenPageParts): 
   const known = identify(url);
   const document = known ?? unknownDocument(url, text.title);
   if (!document) throw new CallError('bad-request', 'No web address.');
-  const policy = parts.isPolicy({ url, title: text.title, blocks: text.blocks });
+  let judged: boolean | undefined;
+  const policy = () => (judged ??= parts.isPolicy({ url, title: text.title, blocks: text.blocks }));
   const status = judgePage({ text, known: known !== null, requested, policy });
   const shown = { document, settings: pageSettings(settings, document), findings: [], types: {}, since: null } as const;
   if (status === 'not-policy') return { ...shown, status, document: null, watched: false, lastVisit: null };
 
   const textHash = await hashText(text.blocks);
   const key = { visitId, documentId: document.id, variant: variantOf(url) };
-  const [memory, stored] = await orWithout(store.recall(key, textHash, engine.version), NO_MEMORY);
+  const [memory, stored] = await orWithout(store.recall(key, { hash: textHash, blocks: text.blocks }, engine.version), NO_MEMORY);
   const { watched, lastVisit } = memory;
   if (status !== 'read') return { ...shown, status, watched, lastVisit };
 
-  const findings = memory.findings ?? engine.analyse(text);
+  const findings = memory.findings ?? (await engine.analyse(text));
   const opened = { ...shown, status, findings, lastVisit } as const;
-  if (!policy && !(known && findings.length > 0))
+  if (!(known && findings.length > 0) && !policy())
     return { ...opened, types: typesOf(findings, null), watched, notKept: 'not-policy' };
 
-  const [older, readable] = await orWithout(memory.seen ? readSeen(memory.seen, parts) : Promise.resolve(null), null);
+  // The very text that the reader saw last need not be read again to be the same.
+  const seen = memory.seen?.text === textHash ? null : memory.seen;
+  const [older, readable] = await orWithout(seen ? readSeen(seen, parts) : Promise.resolve(null), null);
   const comparison = older && compareReadings(older, { blocks: text.blocks, findings }, nameOf);
   const length = lengthOf(text);
   const partial = isPart(length, memory, older && lengthOf(older), comparison);
@@ -83,7 +86,9 @@ export async function openPage(request: OpenPageRequest, parts: OpenPageParts): 
       time: parts.clock.now(),
       seen: memory.seen,
       lastVisit,
-      kept: partial ? null : { engine: engine.version, findings, counts: countFindings(findings), unread },
+      kept: partial
+        ? null
+        : { engine: engine.version, findings, counts: countFindings(findings), unread, stored: memory.findings !== null },
       watch: known !== null && settings.watchVisited && !partial,
     }),
     { watched },
@@ -112,7 +117,7 @@ export async function readSeen(
   if (!kept) return null;
   const { text } = kept;
   if (kept.findings) return { blocks: text.blocks, findings: kept.findings };
-  const findings = engine.analyse(text);
+  const findings = await engine.analyse(text);
   await store.keepAnalysis(hash, { engine: engine.version, findings, counts: countFindings(findings) });
   return { blocks: text.blocks, findings };
 }

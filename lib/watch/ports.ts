@@ -6,7 +6,10 @@ import type { Hash } from './hash';
 export interface Engine {
   /** Findings of another version are not reused. */
   readonly version: string;
-  analyse(text: Text): readonly Finding[];
+  /** Unpacks it before it is needed; there is none where it needs no unpacking. */
+  prepare?(): void;
+  /** At once, or once it is unpacked. */
+  analyse(text: Text): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 export type IsPolicy = (page: { readonly url: string; readonly title: string; readonly blocks: readonly Block[] }) => boolean;
@@ -107,8 +110,11 @@ export interface VisitRecord extends Pick<VisitKey, 'visitId' | 'variant'>, Pick
   readonly textHash: Hash;
   /** Characters of the text. */
   readonly length: number;
-  /** Null where the reading is not kept as a version, because it is only a part: the visit counts, its text does not. */
-  readonly kept: (Analysis & { readonly unread: readonly UnreadRecord[] }) | null;
+  /**
+   * Null where the reading is not kept as a version, because it is only a part: the visit counts, its text does not.
+   * `stored`: the findings came from the store, which has the text as well.
+   */
+  readonly kept: (Analysis & { readonly unread: readonly UnreadRecord[]; readonly stored: boolean }) | null;
   /** Watch it unless the reader has said otherwise. */
   readonly watch: boolean;
 }
@@ -124,7 +130,7 @@ export interface StoredDocument {
 
 /** Every function is one transaction, can be repeated, and rejects with a `CallError` of code `storage` where the store fails. */
 export interface Store {
-  recall(visit: VisitKey, text: Hash, engine: string): Promise<Memory>;
+  recall(visit: VisitKey, text: { readonly hash: Hash; readonly blocks: readonly Block[] }, engine: string): Promise<Memory>;
   /** A kept version with its findings; `findings` is null where this engine version never read it. Null where there is none. */
   readVersion(
     version: number,

@@ -7,19 +7,19 @@ import type { Engine, Settings } from './ports';
 import { tellLanguage } from './tell-language';
 
 /** What is in a text, and what changed since an earlier form of it. Nothing of it is kept, and it is nobody's document. */
-export function trySample(
+export async function trySample(
   { url, text, earlier }: SampleRequest,
   {
     engine,
     settings: { show, pillCorner, concerns },
     now,
   }: { readonly engine: Engine; readonly settings: Settings; readonly now: string },
-): OpenedPage {
+): Promise<OpenedPage> {
   const document = unknownDocument(url, text.title);
   if (!document) throw new CallError('bad-request', 'No web address.');
-  const findings = engine.analyse(tellLanguage(text));
+  const findings = await engine.analyse(tellLanguage(text));
   const comparison = compareReadings(
-    { blocks: earlier.blocks, findings: engine.analyse(tellLanguage(earlier)) },
+    { blocks: earlier.blocks, findings: await engine.analyse(tellLanguage(earlier)) },
     { blocks: text.blocks, findings },
     nameOf,
   );

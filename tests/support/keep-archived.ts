@@ -47,7 +47,7 @@ export function keeperOf(db: Database) {
       length: lengthOf(text),
       seen: null,
       lastVisit: null,
-      kept: { engine: ENGINE_VERSION, findings, counts: countFindings(findings), unread: [] },
+      kept: { engine: ENGINE_VERSION, findings, counts: countFindings(findings), unread: [], stored: false },
       watch: true,
     });
   };

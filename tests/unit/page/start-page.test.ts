@@ -50,6 +50,7 @@ function start(requested = false, more: Partial<PageParts> = {}): PageApi {
     {
       document,
       background: {
+        wake: ok('wake'),
         openPage: async (request: OpenPageRequest) => {
           calls.push(['openPage', request]);
           return 'error' in answer ? { ok: false, error: { code: answer.error, message: 'no' } } : { ok: true, value: answer };
@@ -111,7 +112,7 @@ describe('a page that is read by click only', () => {
     runs = false;
     const page = start();
     await settle();
-    expect(callsOf('openPage')).toEqual([]);
+    expect(calls).toEqual([]);
     expect(overlay()).toBeNull();
     expect((await page.summary()).status).toBe('asleep');
     expect((await page.read({ requested: true })).status).toBe('read');
@@ -124,6 +125,7 @@ describe('a policy', () => {
     const before = document.body.innerHTML;
     start();
     await settle();
+    expect(calls[0]).toEqual(['wake', { url: document.location.href }]);
     expect(callsOf('openPage')).toEqual([
       {
         url: document.location.href,
@@ -208,7 +210,7 @@ describe('a policy', () => {
   test('what the page changed while we asked is found by its words; what has gone is an orphan', async () => {
     const slow = async (page: Document, options: { signal: AbortSignal }) => {
       const text = await read(page, options);
-      if (calls.length === 0) {
+      if (callsOf('openPage').length === 0) {
         queueMicrotask(() => {
           const main = page.querySelector('main') as Element;
           main.children[4]?.remove();

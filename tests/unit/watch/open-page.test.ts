@@ -43,6 +43,18 @@ describe('a first visit', () => {
   });
 });
 
+test('the engine is made ready for a page that was never read, and for no other', async () => {
+  const prepare = vi.fn();
+  harness = createHarness({ engine: { ...createEngine(), prepare } });
+  await harness.api.wake({ url: 'https://harbour.example/blog' });
+  expect(prepare).not.toHaveBeenCalled();
+  await harness.api.wake({ url: TERMS });
+  expect(prepare).toHaveBeenCalledTimes(1);
+  await harness.visit(1, first);
+  await harness.api.wake({ url: TERMS });
+  expect(prepare).toHaveBeenCalledTimes(1);
+});
+
 describe('the next visit', () => {
   test('with the same text: nothing is analysed, nothing changed', async () => {
     const engine = createEngine();
@@ -55,6 +67,38 @@ describe('the next visit', () => {
     expect(opened.lastVisit).toBe('2026-05-01T10:00:00.000Z');
     expect(opened.findings).toEqual((await harness.visit(1, first)).findings);
     expect(await versions()).toBe(1);
+  });
+
+  test('with the same text: nothing of it is hashed or written again, but for the visit', async () => {
+    await harness.visit(1, first);
+    const hashing = vi.spyOn(crypto.subtle, 'digest');
+    const blocks = vi.fn();
+    harness.db.blocks.hook('creating', blocks);
+    harness.db.texts.hook('updating', blocks);
+    await harness.visit(2, first);
+    expect(hashing).toHaveBeenCalledTimes(1);
+    expect(blocks).not.toHaveBeenCalled();
+    expect(await harness.db.visits.count()).toBe(2);
+    hashing.mockRestore();
+  });
+
+  test.each(['deleted', 'damaged'])('with the same text, which was %s since it was asked for: it is kept anew', async (how) => {
+    const factory = new IDBFactory();
+    await createHarness({ factory }).visit(1, first);
+    const wrap = (store: Store): Store => ({
+      ...store,
+      async recall(...asked) {
+        const memory = await store.recall(...asked);
+        if (how === 'deleted') await harness.api.deleteEverything();
+        else await harness.db.blocks.limit(1).delete();
+        return memory;
+      },
+    });
+    harness = createHarness({ factory, wrap });
+    expect('notKept' in (await harness.visit(2, first))).toBe(false);
+    const { id = 0 } = (await harness.db.versions.toCollection().last()) ?? {};
+    const kept = await createHarness({ factory }).parts.store.readVersion(id, harness.parts.engine.version);
+    expect(kept?.text.blocks).toEqual(first.blocks);
   });
 
   test('with another text: what changed since, counted until it is read', async () => {
