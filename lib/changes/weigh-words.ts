@@ -67,6 +67,8 @@ const PLACES = wordSet(
 const LEGAL_PLACES = wordSet(
   'law laws governed jurisdiction court courts venue transfer transfers transferred located resident residents stored seat',
 );
+/** "The laws of", "stored in": what joins these to the place. */
+const LINKS = wordSet('of in to at from within');
 /** An office is moved without asking anybody. */
 const OFFICES = wordSet('office offices headquarters headquartered address addresses');
 /** "California state law": so near behind a name. */
@@ -222,10 +224,14 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     if (!name) plain++;
   }
   const { removed: less, added: more } = substance;
-  const oneSided = (removed.length === 0 || added.length === 0) && plain >= ONE_SIDED;
+  const [alone] = removed.length === 0 ? [added] : added.length === 0 ? [removed] : [];
+  const oneSided = alone !== undefined && (plain >= ONE_SIDED || (less + more > 0 && isAlternative(alone)));
   if (oneSided || Math.abs(more - less) >= SUBSTANCE || more + less >= 2 * SUBSTANCE) weights.add('substance');
   return weights;
 }
+
+/** "… or our shop": one more of those that the sentence is about, or one less. */
+const isAlternative = (changed: readonly Changed[]) => [changed[0], changed.at(-1)].some((word) => word && keyOf(word) === 'or');
 
 /** Written with a capital within a sentence that isn't shouted. */
 function isName({ words, at }: Changed): boolean {
@@ -241,8 +247,12 @@ function isLegalPlace({ words, at }: Changed): boolean {
   const isLegal = (i: number) => LEGAL_PLACES.has(words[i]?.key ?? '') && words[i - 1]?.key !== 'applicable';
   for (let next = at + 1; next <= at + BEHIND; next++) if (isLegal(next)) return true;
   let before = at - 1;
-  while (before >= 0 && !isLegal(before) && (isCapital(words[before]) || STYLE.has((words[before] as Word).key))) before--;
-  return isLegal(before) && !words.slice(Math.max(0, before - BEHIND), before).some(({ key }) => OFFICES.has(key));
+  let linked = false;
+  while (before >= 0 && !isLegal(before) && (isCapital(words[before]) || STYLE.has((words[before] as Word).key))) {
+    linked ||= LINKS.has((words[before] as Word).key);
+    before--;
+  }
+  return linked && isLegal(before) && !words.slice(Math.max(0, before - BEHIND), before).some(({ key }) => OFFICES.has(key));
 }
 
 const isShouted = (word: Word | undefined) => word !== undefined && /^\p{Lu}{2,}/u.test(word.raw);

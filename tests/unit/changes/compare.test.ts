@@ -484,6 +484,7 @@ describe('what is material', () => {
     const clauseOf = (text: string) =>
       compare(read(p(text)), read(p(`${quote}.`)), [], [finding(4, quote, 'usage-limits', 'adverse')]);
     expect(clauseOf(`${quote} in northern regions.`)).toMatchObject({ class: 'material' });
+    expect(clauseOf(`${quote} or Shades`)).toMatchObject({ class: 'material' });
     expect(clauseOf('This limit applies to the lights.')).toMatchObject({ class: 'editorial' });
   });
 
@@ -497,6 +498,8 @@ describe('what is material', () => {
   test('a name is a place beside the words of law alone', () => {
     const named = (rules: string) => `As far as the applicable law lets us, we may close your account for breaking our ${rules}.`;
     expect(compare(read(p(named('Lamp Code'))), read(p(named('Light Rules'))))).toMatchObject({ class: 'editorial' });
+    const beside = (rules: string) => `For northern residents, the ${rules} are a part of this agreement.`;
+    expect(compare(read(p(beside('Lamp Code'))), read(p(beside('Light Rules'))))).toMatchObject({ class: 'editorial' });
   });
 
   test('the earlier text stays in reach of those who may act on it', () => {
