@@ -8,7 +8,7 @@ import type { ClauseType, PolarityRule } from './taxonomy/define';
 import { markUnfair } from './unfairness/mark-unfair';
 
 /** Goes up whenever the same text may get other findings: what is stored under another version is analysed anew. */
-export const ENGINE_VERSION = '4';
+export const ENGINE_VERSION = '5';
 
 /**
  * Finds the clauses of a text, in its order; pure and deterministic, and never throws. Every quote is a verbatim piece of one

@@ -42,11 +42,19 @@ export default function trainFolds(input: NetworkTraining): void {
 
 export const PARTS = ['direct', 'bias', 'inner', 'innerBias', 'outer'] as const;
 
-/** Eight bits a weight: what ships is what is measured. */
-const roundNetwork = (network: Network): Network => ({
-  ...network,
-  ...Object.fromEntries(PARTS.map((part) => [part, unpackFloats(packFloats(network[part]))])),
-});
+/** The many weights towards the hidden layer need fewer numbers than the rest. */
+const LEVELS: Partial<Record<(typeof PARTS)[number], number>> = { inner: 42 };
+
+/** The file's form of a network, and the network that is read from it: what ships is what is measured. */
+export const packNetwork = (network: Network) =>
+  Object.fromEntries(PARTS.map((part) => [part, packFloats(network[part], LEVELS[part])])) as Record<
+    (typeof PARTS)[number],
+    ReturnType<typeof packFloats>
+  >;
+function roundNetwork(network: Network): Network {
+  const packed = packNetwork(network);
+  return { ...network, ...Object.fromEntries(PARTS.map((part) => [part, unpackFloats(packed[part])])) };
+}
 
 /** One network whose log-odds are the mean of the members': their hidden units side by side. */
 export function averageNetworks(members: readonly Network[]): Network {

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { type BlockFeatures, readFeatures } from '../../lib/clauses/engine/features';
 import { createSignalFinder, typeIds } from '../../lib/clauses/engine/find-signals';
 import { type BlockScores, type Inputs, readInputs } from '../../lib/clauses/engine/inputs';
-import { type ModelFile, packFloats, packLinear } from '../../lib/clauses/engine/model';
+import { type ModelFile, packLinear } from '../../lib/clauses/engine/model';
 import { readSignals } from '../../lib/clauses/engine/score-blocks';
 import { shared } from '../corpus/corpus-folder';
 import { calibrationError, fitCalibration, type OutOfFold, THRESHOLD } from './fit';
@@ -19,12 +19,12 @@ import { readCorpusDocuments, readOwnDocuments } from './read-labelled';
 import { runParallel, sharedBytes, sharedFloats, sharedIntegers } from './run-parallel';
 import { scoreOutOfFold } from './score-out-of-fold';
 import { type LinearTraining, quantum } from './train-linear';
-import { emptyNetwork, type NetworkTraining, PARTS, shareInputs } from './train-network';
+import { emptyNetwork, type NetworkTraining, packNetwork, shareInputs } from './train-network';
 import { trainUnfairness } from './unfairness/train-unfairness';
 
 const FOLDS = 5;
 /** Linear weights kept: what 1 MB gzipped holds beside the network. */
-const KEEP = 480_000;
+const KEEP = 750_000;
 const MODEL = path.resolve(import.meta.dirname, '../../lib/clauses/model');
 const OUTPUT = path.resolve(import.meta.dirname, '../../.output/score');
 
@@ -134,13 +134,7 @@ const file: ModelFile = {
   ...packLinear(byBucket),
   step: digits(step),
   bias: Array.from(linear.bias, digits),
-  network: {
-    hidden: network.trained.hidden,
-    ...(Object.fromEntries(PARTS.map((part) => [part, packFloats(network.trained[part])])) as Omit<
-      ModelFile['network'],
-      'hidden'
-    >),
-  },
+  network: { hidden: network.trained.hidden, ...packNetwork(network.trained) },
   threshold: THRESHOLD,
   calibration: { slope: digits(slope), intercept: digits(intercept) },
 };

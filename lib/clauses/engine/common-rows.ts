@@ -3,7 +3,7 @@
  * weight a byte, 128 higher so that none is negative, and are added four types at a time.
  */
 export interface CommonRows {
-  /** By bucket: the number of its row, or -1. */
+  /** By feature: the number of its row, or -1. */
   readonly rowOf: Int16Array;
   readonly rows: Int32Array;
 }

@@ -4,7 +4,7 @@ import { type Span, splitSentences } from './sentences';
 import { mix, readWords, type Words } from './words';
 
 /** Features are hashed into this many buckets; the model has weights for some of them. */
-export const BUCKET_BITS = 19;
+export const BUCKET_BITS = 21;
 const SHIFT = 32 - BUCKET_BITS;
 
 /**

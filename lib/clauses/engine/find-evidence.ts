@@ -1,6 +1,6 @@
 import type { Basis } from '../../model';
 import type { Segment } from './features';
-import type { LinearWeights } from './model';
+import { featureOf, type LinearWeights } from './model';
 import type { ScoredBlock } from './score-blocks';
 
 /** Evidence of the model is its strongest words, at most so many. */
@@ -8,20 +8,21 @@ const MOST = 3;
 /** A run of words must carry this share of what the strongest one carries. */
 const SHARE = 0.4;
 
-/** What a segment's features say for one type. A bucket's types ascend. */
-function weightsOf({ from, entry }: LinearWeights, { buckets }: Segment, wanted: number): Int8Array {
+/** What a segment's features say for one type. A feature's types ascend. */
+function weightsOf(linear: LinearWeights, { buckets }: Segment, wanted: number): Int8Array {
+  const { from, entry } = linear;
   const weights = new Int8Array(buckets.length);
-  for (let feature = 0; feature < buckets.length; feature++) {
-    const bucket = buckets[feature] as number;
-    if (bucket < 0) continue;
-    let low = from[bucket] as number;
-    const end = from[bucket + 1] as number;
+  for (let each = 0; each < buckets.length; each++) {
+    const feature = featureOf(linear, buckets[each] as number);
+    if (feature < 0) continue;
+    let low = from[feature] as number;
+    const end = from[feature + 1] as number;
     for (let high = end; low < high; ) {
       const middle = (low + high) >> 1;
       if (((entry[middle] as number) & 255) < wanted) low = middle + 1;
       else high = middle;
     }
-    if (low < end && ((entry[low] as number) & 255) === wanted) weights[feature] = (entry[low] as number) >> 8;
+    if (low < end && ((entry[low] as number) & 255) === wanted) weights[each] = (entry[low] as number) >> 8;
   }
   return weights;
 }

@@ -7,10 +7,13 @@ import type { Network } from './network';
 export interface ModelFile {
   /** Clause types in the order of the weights. */
   readonly types: readonly string[];
-  /** Linear weights: buckets in ascending order as differences, how many types each has, which, and their weights. */
+  /**
+   * Linear weights: buckets in ascending order as differences, how many types each has, which (ascending, as differences, from
+   * each bucket's first anew), and their weights.
+   */
   readonly buckets: string;
   readonly counts: string;
-  readonly typeOf: string;
+  readonly typeSteps: string;
   readonly weights: string;
   /** A weight of 1 in units of log-odds. */
   readonly step: number;
@@ -22,14 +25,19 @@ export interface ModelFile {
   readonly calibration: { readonly slope: number; readonly intercept: number };
 }
 
-/** Linear weights by bucket: those of bucket b are entry[from[b]] up to, not including, entry[from[b + 1]]. */
+/**
+ * Linear weights by feature, which is what a bucket with weights is called: those of feature f are entry[from[f]] up to, not
+ * including, entry[from[f + 1]].
+ */
 export interface LinearWeights {
-  readonly from: Int32Array;
   /** One bit a bucket: has it any? Most have none, and this much fits a processor's cache. */
   readonly filled: Int32Array;
+  /** How many buckets below each 32 have. */
+  readonly filledBelow: Int32Array;
+  readonly from: Int32Array;
   /** A weight, and in the low byte its type: side by side, so that memory is asked once. */
   readonly entry: Int16Array;
-  /** The buckets with a weight for many types once more, in another form. */
+  /** The features with a weight for many types once more, in another form. */
   readonly common: CommonRows;
   readonly step: number;
   readonly bias: Float32Array;
@@ -47,27 +55,35 @@ export interface Model {
 export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
   if (file.types.join() !== typeIds.join()) throw new Error('The model was trained for other clause types: npm run train.');
   const types = typeIds.length;
-  const from = new Int32Array((1 << BUCKET_BITS) + 1);
-  const counts = decodeNumbers(decodeBytes(file.counts));
   const filled = new Int32Array((1 << BUCKET_BITS) / 32);
   let bucket = 0;
-  const steps = decodeNumbers(decodeBytes(file.buckets));
-  for (let at = 0; at < steps.length; at++) {
-    bucket += steps[at] as number;
-    from[bucket + 1] = counts[at] as number;
+  for (const step of decodeNumbers(decodeBytes(file.buckets))) {
+    bucket += step;
     filled[bucket >> 5] = (filled[bucket >> 5] as number) | (1 << (bucket & 31));
   }
-  for (let at = 0; at < 1 << BUCKET_BITS; at++) from[at + 1] = (from[at + 1] as number) + (from[at] as number);
+  const filledBelow = new Int32Array(filled.length);
+  for (let at = 1; at < filled.length; at++)
+    filledBelow[at] = (filledBelow[at - 1] as number) + countBits(filled[at - 1] as number);
+  const counts = decodeNumbers(decodeBytes(file.counts));
+  const steps = decodeBytes(file.typeSteps);
   const weights = decodeSigned(file.weights);
-  const typeOf = decodeBytes(file.typeOf);
-  const entry = new Int16Array(typeOf.length);
-  for (let at = 0; at < entry.length; at++) entry[at] = ((weights[at] as number) << 8) | (typeOf[at] as number);
+  const from = new Int32Array(counts.length + 1);
+  const entry = new Int16Array(weights.length);
+  for (let feature = 0, at = 0; feature < counts.length; feature++) {
+    const end = (from[feature] as number) + (counts[feature] as number);
+    from[feature + 1] = end;
+    for (let type = 0; at < end; at++) {
+      type += steps[at] as number;
+      entry[at] = ((weights[at] as number) << 8) | type;
+    }
+  }
   const { direct, bias, inner, innerBias, outer, hidden } = file.network;
   return {
     types,
     linear: {
-      from,
       filled,
+      filledBelow,
+      from,
       entry,
       common: commonRows(from, entry, types),
       step: file.step,
@@ -87,22 +103,36 @@ export function loadModel(file: ModelFile, typeIds: readonly string[]): Model {
   };
 }
 
-/** A bucket with weights for so many types is common. */
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The number of a bucket's feature; -1 where it has no weights. */
+export function featureOf({ filled, filledBelow }: LinearWeights, bucket: number): number {
+  if (bucket < 0) return -1;
+  const word = filled[bucket >> 5] as number;
+  const bit = 1 << (bucket & 31);
+  return (word & bit) === 0 ? -1 : (filledBelow[bucket >> 5] as number) + countBits(word & (bit - 1));
+}
+
+/** A feature with weights for so many types is common. */
 const COMMON = 48;
 
 function commonRows(from: Int32Array, entry: Int16Array, types: number): CommonRows {
   const rowOf = new Int16Array(from.length - 1).fill(-1);
   let count = 0;
-  for (let bucket = 0; bucket < rowOf.length; bucket++)
-    if ((from[bucket + 1] as number) - (from[bucket] as number) >= COMMON) rowOf[bucket] = count++;
+  for (let feature = 0; feature < rowOf.length; feature++)
+    if ((from[feature + 1] as number) - (from[feature] as number) >= COMMON) rowOf[feature] = count++;
   const weights = new Int8Array(4 * Math.ceil(types / 4));
   const rows = new Int32Array((count * weights.length) / 4);
-  for (let bucket = 0; bucket < rowOf.length; bucket++) {
-    if ((rowOf[bucket] as number) < 0) continue;
+  for (let feature = 0; feature < rowOf.length; feature++) {
+    if ((rowOf[feature] as number) < 0) continue;
     weights.fill(0);
-    for (let at = from[bucket] as number; at < (from[bucket + 1] as number); at++)
+    for (let at = from[feature] as number; at < (from[feature + 1] as number); at++)
       weights[(entry[at] as number) & 255] = (entry[at] as number) >> 8;
-    packRow(rows, rowOf[bucket] as number, weights);
+    packRow(rows, rowOf[feature] as number, weights);
   }
   return { rowOf, rows };
 }
@@ -119,10 +149,13 @@ export function unpackFloats({ step, values }: Packed): Float32Array {
   return floats;
 }
 
-/** Eight bits a number: the file's form of a list of numbers. */
-export function packFloats(values: Float32Array): Packed {
+/**
+ * Eight bits a number: the file's form of a list of numbers.
+ * @param levels how many steps the largest is from zero; fewer pack better
+ */
+export function packFloats(values: Float32Array, levels = 127): Packed {
   const most = values.reduce((sum, value) => Math.max(sum, Math.abs(value)), 0);
-  const step = Number((most / 127 || 1).toPrecision(6));
+  const step = Number((most / levels || 1).toPrecision(6));
   const bytes = Int8Array.from(values, (value) => Math.round(value / step));
   return { step, values: encodeSigned(bytes) };
 }
@@ -140,7 +173,7 @@ export function packLinear(
   return {
     buckets: encodeBytes(encodeNumbers(steps)),
     counts: encodeBytes(encodeNumbers(weights.map(({ types }) => types.length))),
-    typeOf: encodeBytes(Uint8Array.from(weights.flatMap(({ types }) => types))),
+    typeSteps: encodeBytes(Uint8Array.from(weights.flatMap(({ types }) => types.map((type, at) => type - (types[at - 1] ?? 0))))),
     weights: encodeSigned(Int8Array.from(weights.flatMap((each) => each.weights))),
   };
 }
@@ -151,22 +184,22 @@ let room = new Int32Array(1024);
 
 /** Adds a segment's weights to `sums`, one a type. */
 export function addSegment(linear: LinearWeights, { buckets, scale }: Segment, sums: Float32Array): void {
-  const { from, filled, entry, common, step } = linear;
+  const { from, entry, common, step } = linear;
   const totals = whole.subarray(0, 4 * Math.ceil(sums.length / 4)).fill(0);
   if (room.length < buckets.length) room = new Int32Array(buckets.length);
   let count = 0;
-  for (let feature = 0; feature < buckets.length; feature++) {
-    const bucket = buckets[feature] as number;
-    if (bucket < 0 || ((filled[bucket >> 5] as number) & (1 << (bucket & 31))) === 0) continue;
-    const row = common.rowOf[bucket] as number;
+  for (let each = 0; each < buckets.length; each++) {
+    const feature = featureOf(linear, buckets[each] as number);
+    if (feature < 0) continue;
+    const row = common.rowOf[feature] as number;
     if (row >= 0) {
       room[count++] = row;
       continue;
     }
-    const end = from[bucket + 1] as number;
-    for (let at = from[bucket] as number; at < end; at++) {
-      const each = entry[at] as number;
-      totals[each & 255] = (totals[each & 255] as number) + (each >> 8);
+    const end = from[feature + 1] as number;
+    for (let at = from[feature] as number; at < end; at++) {
+      const pair = entry[at] as number;
+      totals[pair & 255] = (totals[pair & 255] as number) + (pair >> 8);
     }
   }
   addCommonRows(common, room, count, totals);
