@@ -7,7 +7,6 @@ import { CallError } from '../messages/messenger';
 import type { WordingRequest } from '../messages/protocol';
 import type { DocumentRef, Finding, Text } from '../model';
 import { decodeBytes } from '../reading/decode-bytes';
-import { readMarkdown } from '../reading/read-markdown';
 import { recordedFile } from './ask-archive';
 import type { Fetcher, MayAsk, ReadPage } from './check-ports';
 import type { EvidenceStore } from './give-evidence';
@@ -16,6 +15,7 @@ import { judgeAnswer } from './judge-fetched';
 import { type AtlasParts, openAtlas } from './open-atlas';
 import type { Clock, Engine } from './ports';
 import { isPublicAddress } from './public-address';
+import { readRecorded } from './read-recorded';
 
 export interface WordingParts extends AtlasParts {
   readonly store: EvidenceStore;
@@ -90,7 +90,7 @@ async function fetchRecorded(source: TextSource, { fetcher }: WordingParts): Pro
   const answer = await fetcher.get(url, { etag: null, lastModified: null });
   if (!answer.ok || judgeAnswer(url, answer.value, 'archive')) return null;
   const markdown = decodeBytes(answer.value.body, false);
-  return markdown === null ? null : readMarkdown(markdown);
+  return markdown === null ? null : readRecorded(markdown);
 }
 
 /** Nobody's page is asked unless the reader has said that it may be. */

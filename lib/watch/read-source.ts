@@ -1,12 +1,12 @@
 import type { CheckProblem, CheckSettings } from '../messages/protocol';
 import type { DocumentRef, Text } from '../model';
 import { decodeBytes } from '../reading/decode-bytes';
-import { readMarkdown } from '../reading/read-markdown';
 import { archiveAddress } from './ask-archive';
 import type { CheckState, CheckVia, Conditions, Fetcher, MayAsk, ReadPage } from './check-ports';
 import { judgeAnswer, judgeText } from './judge-fetched';
 import type { IsPolicy } from './ports';
 import { isPublicAddress } from './public-address';
+import { readRecorded } from './read-recorded';
 
 export interface SourceParts {
   readonly fetcher: Fetcher;
@@ -58,7 +58,7 @@ export async function readSource(document: DocumentRef, state: CheckState, parts
 
   const source = decodeBytes(body, state.via === 'fetch');
   if (source === null) return problem('not-a-page');
-  const text = state.via === 'fetch' ? await parts.readPage(source) : readMarkdown(source);
+  const text = state.via === 'fetch' ? await parts.readPage(source) : await readRecorded(source);
   if (text === null) return problem('broken');
   const unfit = judgeText(text, document.url, parts.isPolicy);
   return unfit ? problem(unfit) : { kind: 'text', text, url: answered, conditions: { etag, lastModified } };
