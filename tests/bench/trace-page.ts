@@ -60,9 +60,11 @@ async function endTracing(session: CDPSession): Promise<void> {
 }
 
 const isOurs = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') ?? false;
+/** The page's script of ours; the worker, which may start meanwhile, has its own. */
+const isInPage = ({ args }: TraceEvent) => args?.data?.url?.includes('/content-scripts/') ?? false;
 
 function readTrace(events: readonly TraceEvent[]): PageTrace {
-  const first = events.filter((event) => event.name === 'EvaluateScript' && isOurs(event)).sort((a, b) => a.ts - b.ts)[0];
+  const first = events.filter((event) => event.name === 'EvaluateScript' && isInPage(event)).sort((a, b) => a.ts - b.ts)[0];
   if (!first) throw new Error('no script of the extension ran in the page');
   const main = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
   const ms = (microseconds: number) => microseconds / 1000;
