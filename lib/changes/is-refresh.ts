@@ -19,7 +19,7 @@ export function isRefresh(blocks: readonly Block[], others: ReadonlySet<string>,
     if (tracker && [...weights].every((weight) => weight === 'number')) return true;
     if (!tracker && listWords(text).length > ROW) return false;
     const unknown = readRowWords(text).filter((word) => !others.has(word));
-    return tracker ? !unknown.some((word) => PURPOSES.test(word)) : unknown.length <= REFRESH;
+    return (tracker || unknown.length <= REFRESH) && !unknown.some((word) => PURPOSES.test(word));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Pairing } from './align-blocks';
 import { isRefresh } from './is-refresh';
 import type { Matched } from './match-sentences';
 import { isBareDate, isContact, isDateLine, isQuiet, isUpdateNotice } from './quiet-sentences';
-import type { Sentence } from './split-sentences';
+import { type Sentence, splitSentences } from './split-sentences';
 import {
   bySeverity,
   combine,
@@ -36,6 +36,9 @@ const STRONG: readonly Weight[] = ['number', 'negation', 'modal', 'party', 'plac
 const ALONE: readonly Weight[] = ['number', 'negation', 'modal', 'practice'];
 /** Words of an entry that says something by itself. */
 const ENTRY = 8;
+/** Words of an entry of a list of companies, and how far around it others are looked for; half of these must be companies too. */
+const LISTED = 10;
+const LISTED_NEAR = 3;
 /** Words of a line that is a date and little else. */
 const LONE_DATE = 10;
 /** Characters of a line that tells a date. */
@@ -156,7 +159,8 @@ interface Touched {
 function isShielded(before: string, after: string): boolean {
   if (!/protected/iu.test(before) && !/protected/iu.test(after)) return false;
   if (!SHIELD.test(before) && !SHIELD.test(after)) return false;
-  const bare = (text: string) => textKey(text.replace(new RegExp(SHIELD, 'giu'), ' ').replace(/[^\s()[\]]+@[^\s()[\]]*/gu, ' '));
+  const bare = (text: string) =>
+    textKey(text.replace(new RegExp(SHIELD, 'giu'), ' ').replace(/[^\s()[\]]+@(?:\[[^\s[\]]*\])?[^\s()[\]]*/gu, ' '));
   return bare(before) === bare(after);
 }
 
@@ -223,7 +227,7 @@ function touchEdit(
 
 /** A sentence that came or went matters where it carries a clause, or by its words sets a duty, a limit or a practice. */
 function touchSentence(sentence: Sentence, side: Side, other: Side, changed: Finding[], weights: Set<Weight | 'clause'>): void {
-  if (isQuiet(sentence.text) || isName(sentence, side) || isMereContact(sentence, other)) return;
+  if (isQuiet(sentence.text) || isName(sentence, side) || isListedParty(sentence, side) || isMereContact(sentence, other)) return;
   const carried = carriedBy(sentence, side);
   if (carried.length === 0) carried.push(...carriedAround(sentence, side));
   changed.push(...carried);
@@ -250,6 +254,17 @@ function isName(sentence: Sentence, { blocks }: Side): boolean {
   if (block?.kind !== 'p') return false;
   if (sentence.words.length < 4) return true;
   return !/[.;:!?,][)"”’\]]*$/u.test(block.text.trimEnd()) && !weighSentence(sentence).some((weight) => ALONE.includes(weight));
+}
+
+/** One company more or less in a list of companies: whom the list is about stays as it was. */
+function isListedParty(sentence: Sentence, { blocks }: Side): boolean {
+  if (blocks[sentence.block]?.kind !== 'li' || sentence.words.length > LISTED || lettersOfParties(sentence).length === 0)
+    return false;
+  const near = blocks.slice(Math.max(0, sentence.block - LISTED_NEAR), sentence.block + LISTED_NEAR + 1);
+  const parties = near.filter(
+    (block) => block.kind === 'li' && splitSentences(block, 0).some((each) => lettersOfParties(each).length > 0),
+  );
+  return parties.length > LISTED_NEAR;
 }
 
 /** A change that no clause was found in belongs to the clause that introduces it: the lead-in of its list, or its section. */

@@ -47,7 +47,7 @@ export const isUpdateNotice = (text: string): boolean => UPDATED.test(text) && i
 const CONTACT =
   /[^\s@]@[^\s@]|\[email\W?protected\]|\+?\p{N}[\p{N}\s()./-]{6,}\p{N}|\bcontact (?:information|details)\b|\battn\b|\bp\.? ?o\.? box\b|\b\p{Lu}{2}\s\p{N}{5}\b|\b\p{N}{4,5}\s\p{Lu}|\b\p{Lu}{1,2}\p{N}[\p{Lu}\p{N}]?\s\p{N}\p{Lu}{2}\b/u;
 const CONTACT_WORDS = wordSet(
-  'a an the of to in on at by for from with or and our us we you your it its is are as via if have any questions use using can may please contact reach write call send email e-mail mail letter address phone telephone tel fax post postal street road box floor suite building office officer department team representative information details following platform site app country writing boulevard avenue submit inquiry inquiries form support help desk center',
+  'a an the of to in on at by for from with or and our us we you your it its is are as via if have any questions use using can may please contact reach write call send email e-mail mail letter address phone telephone tel fax post postal street road box floor suite building office officer department team representative information details following platform site app country writing boulevard avenue submit inquiry inquiries form support help desk center also then emailing putting subject line attention data protection',
 );
 const LONGEST_CONTACT = 40;
 

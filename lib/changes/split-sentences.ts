@@ -19,6 +19,10 @@ const END =
 /** What a full stop ends that is no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:inc|ltd|llc|corp|co|nos?|sec|art|vs?|mr|mrs|ms|dr|st|str|ave|blvd|rd|bldg|dept|etc|cf|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|p\.o|\p{L})\.$/iu;
+/** "J. Smith" is a name, "by J. You may" is not. */
+const INITIAL = /(?<!\p{L})\p{L}\.$/u;
+const OPENING =
+  /^\s+(?:the|you|your|we|our|if|this|these|any|all|for|in|on|it|when|where|please|users|learn|to|as|an?|other|no|some|such)\b/iu;
 /** "12. Fees" begins one. */
 const NUMBERING = /^\W*\p{N}+\.$/u;
 
@@ -43,7 +47,10 @@ export function splitSentences({ text }: Block, block: number): Sentence[] {
 }
 
 const isWithin = (text: string, start: number, stop: number) =>
-  ABBREVIATION.test(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop)) ||
-  (stop - start <= LONGEST_ABBREVIATION && NUMBERING.test(text.slice(start, stop)));
+  isAbbreviated(text, stop) || (stop - start <= LONGEST_ABBREVIATION && NUMBERING.test(text.slice(start, stop)));
 
+const isAbbreviated = (text: string, stop: number) => {
+  const end = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop);
+  return ABBREVIATION.test(end) && !(INITIAL.test(end) && OPENING.test(text.slice(stop, stop + LONGEST_ABBREVIATION)));
+};
 const LONGEST_ABBREVIATION = 9;

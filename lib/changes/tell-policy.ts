@@ -48,7 +48,7 @@ const isPageLine = (text: string) => text.length <= LONGEST_PAGE_LINE && (COPYRI
 const LONGEST_PAGE_LINE = 120;
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)[^.]*\p{N}{4}|©\s*\p{N}{4}|\ball rights reserved\b/iu;
 const PAGE_LINE =
-  /\b(?:was this (?:article|page|information|helpful)|found this helpful|min(?:ute)? read|out of \p{N}+ found)\b|^\W*(?:(?:have more questions|can['’]t find what|submit a request$|sign up (?:for|to) our newsletter|follow us on|share (?:this (?:page|article)|on)|(?:back|return) to (?:the )?top|skip to (?:main )?content|related (?:articles|content|topics|links)|recently viewed|people also|read next|table of contents|in this article|on this page)\b|(?:view|read)\b.*\b(?:other|all) languages\b)/iu;
+  /\b(?:was this (?:article|page|information|helpful)|found this helpful|min(?:ute)? read|out of \p{N}+ found)\b|^\W*(?:(?:have more questions|can['’]t find what|submit a request$|sign up (?:for|to) our newsletter|follow us on|share (?:this (?:page|article)|on)|(?:back|return) to (?:the )?top|skip to (?:main )?content|(?:home|top|start)(?: page)?\s*[>›»]|related (?:articles|content|topics|links)|recently viewed|people also|read next|table of contents|in this article|on this page)\b|(?:view|read)\b.*\b(?:other|all) languages\b)/iu;
 
 /** The end of a link that holds several blocks, in Markdown: title, date and first words of some other page. */
 const TEASER_END = /^[^[\]]*\]\(\S+\)/u;

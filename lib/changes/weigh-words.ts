@@ -53,7 +53,7 @@ const PRACTICES = wordSet(
 );
 /** Words that carry style, not substance. */
 const STYLE = wordSet(
-  'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs found',
+  'a an the this that these those such any all each every of to in on at by for from with within into onto upon under over as and or but if when where while than then so also be is are was were been being it its they them their he she his her you your yours we us our ours i my me do does did have has had which who whom whose there here about please see more most information including include includes included eg ie etc via per related relating regarding concerning certain other others otherwise section sections paragraph article clause above below following set out forth hereby herein thereof hereof hereunder thereto pursuant accordance accordingly click link links page pages website websites site sites web visit contact email e-mail address updated update last effective date version terms policy policies agreement service services provide provides provided providing use uses used using make makes made way ways well how what why be able get help need needs found form forms article articles center centre portal faq faqs',
 );
 const PAGE_WORDS = wordSet('here link new window tab opens open min read share print top menu external icon');
 const MONTHS = wordSet(
@@ -94,7 +94,7 @@ const stem = (word: string) =>
         .replace(/s(?=(?:e[sd]?|ing|ations?|ers?)$)/u, 'z')
         .replace(/our/u, 'or')
         .replace(/mmes?$/u, 'm')
-        .replace(/(?:ies|es|s|ed|ing|ly|y|e)$/u, '')
+        .replace(/(?:ies|ations?|es|s|ed|ing|ly|y|e)$/u, '')
     : word;
 
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.raw);
@@ -124,8 +124,8 @@ export function weighEdit(before: Sentence, after: Sentence, ofOlder: Elsewhere,
   );
   const pick = (words: readonly Word[], indices: readonly number[], text: string) =>
     indices.map((at): Changed => ({ words, at, text }));
-  const removed = runs.flatMap((run) => pick(older, run.older, before.text));
-  const added = runs.flatMap((run) => pick(newer, run.newer, after.text));
+  const removed = runs.flatMap((run) => (isRepeated(run.older, before, after) ? [] : pick(older, run.older, before.text)));
+  const added = runs.flatMap((run) => (isRepeated(run.newer, after, before) ? [] : pick(newer, run.newer, after.text)));
   const said = [outsideAddresses(removed), outsideAddresses(added)] as const;
   const [inOlder, inNewer] = [runs.map((run) => run.older), runs.map((run) => run.newer)];
   const few = removed.length <= AROUND && added.length <= AROUND;
@@ -155,16 +155,20 @@ function isArtefact(run: Run, before: Sentence, after: Sentence, ofOlder: Elsewh
   return repeats(removed, after, ofNewer) && repeats(added, before, ofOlder);
 }
 
+/** Does the other sentence say these words as well? */
+const isRepeated = (indices: readonly number[], { words }: Sentence, other: Sentence) =>
+  indices.length >= REPEATED && ` ${other.words.join(' ')} `.includes(` ${indices.map((at) => words[at]).join(' ')} `);
+
 /** Weighs a sentence that came or went as a whole. */
 export function weighSentence({ text, written: words }: Sentence): Weight[] {
   const all = words.map((_, at): Changed => ({ words, at, text }));
   return [...weigh([], outsideAddresses(all), isDateLine(text))];
 }
 
-/** Where a page or a mailbox is found: no words of the sentence. */
+/** Where a page or a mailbox is found, or what it is called: no words of the sentence. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”|]+|\[?email\W?protected\]?|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|io|eu|de|fr|co|uk|ie|nl|ch|ca|au|jp|tv|ai|app|gov|info)\b(?:\/[^\s<>"“”|]*)?/giu;
-const MAY_HAVE_ADDRESS = /@|:\/\/|\p{L}\.\p{L}|email\W?protected/iu;
+  /(?<=\b(?:article|page|section|link|titled|entitled|button|form|tab)\b\W{0,3})["“][^"“”]{1,100}["”]|(?:https?:\/\/|www\.)[^\s<>"“”|]+|\[?email\W?protected\]?|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|io|eu|de|fr|co|uk|ie|nl|ch|ca|au|jp|tv|ai|app|gov|info)\b(?:\/[^\s<>"“”|]*)?/giu;
+const MAY_HAVE_ADDRESS = /[@"“]|:\/\/|\p{L}\.\p{L}|email\W?protected/iu;
 
 /** Words as changed, without those of addresses. All are of one sentence, in its order. */
 function outsideAddresses(changed: readonly Changed[]): readonly Changed[] {
@@ -205,6 +209,7 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
 
   // Other words for the same thing come in pairs; what is wider or narrower has more of them.
   const substance = { removed: 0, added: 0 };
+  const counted = new Set<string>();
   let plain = 0;
   const sided = [...removed.map((word) => ['removed', word] as const), ...added.map((word) => ['added', word] as const)];
   for (const [side, word] of sided) {
@@ -219,7 +224,9 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     const name = isName(word);
     if (name && (PLACES.has(key) || isLegalPlace(word))) weights.add('place');
     if (PRACTICES.has(key) && (!name || key === 'ai')) weights.add('practice');
-    if (STYLE.has(key)) continue;
+    // A word that takes another's place says so once, however often it does.
+    if (STYLE.has(key) || counted.has(side + stem(key))) continue;
+    counted.add(side + stem(key));
     substance[side] += name ? 0.5 : 1;
     if (!name) plain++;
   }
