@@ -1,6 +1,6 @@
 import { readFeatures } from './features';
 import { LABELS, type UnfairnessModel, unpackModel } from './model';
-import file from './weights.json';
+import file from './weights.json' with { type: 'json' };
 
 let model: UnfairnessModel | undefined;
 
