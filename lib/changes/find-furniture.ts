@@ -10,6 +10,11 @@ const STATEMENTS = 1 / 3;
 const BUTTON =
   /^\W*(?:always (?:active|on|enabled)|(?:(?:accept|reject|refuse|allow|decline|deny|save|confirm|validate)\b.{0,20}\b(?:all|selected|selection|choices?|preferences|settings|cookies|necessary)|cookie settings)(?![^.]*\.))/iu;
 const LONGEST_BUTTON = 80;
+/** What the dialogs of all who follow the advertisers' common framework call the purposes. */
+const PURPOSE =
+  /^\W*(?:store and\/or access information on a device|use limited data to select|create (?:a )?(?:profiles?|personali[sz]ed)|use profiles to select|measure (?:advertising|content|ad) performance|understand audiences through|develop and improve (?:services|products)|ensure security, prevent|deliver and present|save and communicate privacy|use precise geolocation data|actively scan device|match and combine data|link different devices|identify devices based on)/iu;
+/** So many of these make a dialog, however long its list of companies is. */
+const PURPOSES = 4;
 /** Such a dialog has this many blocks at least, and at most. */
 const DIALOG = { least: 3, most: 30 };
 
@@ -31,9 +36,11 @@ export function findFurniture(
   };
   const isDialog = (run: readonly number[]) =>
     run.length >= DIALOG.least && run.length <= DIALOG.most && run.some((at) => isButton((blocks[at] as Block).text));
+  const isFramework = (run: readonly number[]) =>
+    run.filter((at) => PURPOSE.test((blocks[at] as Block).text)).length >= PURPOSES && run.length < blocks.length;
   return new Set(
     runsOf(blocks.length, changed)
-      .filter((run) => isFurniture(run) || isDialog(run))
+      .filter((run) => isFurniture(run) || isDialog(run) || isFramework(run))
       .flat(),
   );
 }

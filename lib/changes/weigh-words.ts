@@ -203,7 +203,9 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
     const [a, b] = [classes(removed, of), classes(added, of)];
     return [...a].some((each) => !b.has(each)) || [...b].some((each) => !a.has(each));
   };
-  if (differ(NEGATIONS)) weights.add('negation');
+  const exempts = (which: readonly Changed[]) =>
+    which.some(({ words, at }) => isOtherThan(words, at) || isOtherThan(words, at + 1));
+  if (differ(NEGATIONS) || exempts(removed) !== exempts(added)) weights.add('negation');
   const mild = [classes(removed, MILD_FORCES), classes(added, MILD_FORCES)] as const;
   if (differ(FORCES) || (mild[0].size > 0 && mild[1].size > 0 && differ(MILD_FORCES))) weights.add('modal');
 
@@ -239,6 +241,9 @@ function weigh(removed: readonly Changed[], added: readonly Changed[], dated: bo
 
 /** "… or our shop": one more of those that the sentence is about, or one less. */
 const isAlternative = (changed: readonly Changed[]) => [changed[0], changed.at(-1)].some((word) => word && keyOf(word) === 'or');
+
+/** "Other than" makes an exception, be it one word of it that changed or both. */
+const isOtherThan = (words: readonly Word[], at: number) => words[at]?.key === 'than' && words[at - 1]?.key === 'other';
 
 /** Written with a capital within a sentence that isn't shouted. */
 function isName({ words, at }: Changed): boolean {

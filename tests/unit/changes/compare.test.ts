@@ -105,6 +105,7 @@ describe('classes', () => {
     ['a negation', 'We will not share your address with other companies.', 'We will share your address with other companies.'],
     ['a modal verb', 'You should tell us about a stolen password.', 'You must tell us about a stolen password.'],
     ['a practice', 'We use your photographs to run the service.', 'We use your photographs to run the service and for training.'],
+    ['an exception', 'We send letters to guests other than children.', 'We send letters to guests including children.'],
     ['a party', 'This is a contract with Lanternlake Ltd and with you.', 'This is a contract with Lanternlake LLC and with you.'],
   ])('%s is material, however short', (_what, before, after) => {
     const result = compare(read(p(before)), read(p(after)));
@@ -531,6 +532,29 @@ describe('what is material', () => {
 });
 
 describe('two texts that are none of the same policy', () => {
+  test('one company more in a list of companies is no news, the first one is', () => {
+    const lead = p('These companies receive the data that you give to our service, under a contract with us:');
+    const firms = ['Harbour', 'Meadow', 'Orchard'].map((each) => li(`${each} Ltd (hosting)`));
+    const one = li('Pebble GmbH (post)');
+    const found = (at: number) => [finding(around.length + at, one.text, 'service-providers', 'neutral')];
+    expect(compare(read(lead, ...firms), read(lead, ...firms, one), [], found(4))).toMatchObject({ alert: false });
+    expect(compare(read(lead), read(lead, one), [], found(1))).toMatchObject({ alert: true });
+  });
+
+  test('the dialog of the advertisers’ framework is not the policy, however long', () => {
+    const purposes = [
+      'Store and/or access information on a device',
+      'Use limited data to select advertising',
+      'Measure content performance',
+      'Understand audiences through statistics',
+    ].flatMap((each) => [li(each), p(`You may object to this purpose of the company: it must ask you first about ${each}.`)]);
+    const dialog = [...purposes, ...clauses(0, 30)];
+    const was = read(p('Last updated: 2 March 2026'), ...clauses(40, 80));
+    const is = (more: Block[]) => read(p('Last updated: 9 April 2026'), ...more, ...clauses(40, 80));
+    expect(compare(was, is(dialog))).toMatchObject({ class: 'editorial' });
+    expect(compare(was, is(dialog.slice(1)))).toMatchObject({ class: 'material' });
+  });
+
   test('a text that breaks off in the middle of a sentence is broken', () => {
     const whole = clauses(0, 30);
     const cut = [...whole.slice(0, 25), p('Rule 25 says that you owe the company lamp 25 and that')];
