@@ -102,7 +102,8 @@ function isRewritten(shorter: readonly Block[], longer: readonly Block[]): boole
 /** Does the shorter text stop within a sentence that the longer one ends, and goes on after? */
 function isCutOff(shorter: readonly Block[], longer: readonly Block[]): boolean {
   const last = shorter.at(-1);
-  if (!last || /[.!?:;][)"”’\]]*$/u.test(last.text)) return false;
+  // Of the same length, one has the other's blocks in another order.
+  if (!last || lengthOf(shorter) === lengthOf(longer) || /[.!?:;][)"”’\]]*$/u.test(last.text)) return false;
   const text = last.text.replace(/[\s|]+$/u, '');
   const start = text.slice(0, 20);
   const key = blockKey(last);

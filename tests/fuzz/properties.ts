@@ -404,7 +404,7 @@ export const properties: readonly Property[] = [
       const document = identify(address);
       variantOf(address);
       if (document && !/[?#]/u.test(address))
-        insist(identify(`${address}?utm_source=x`)?.id === document.id, 'Tracking parameters don’t matter', address);
+        insist(identify(`${address.trim()}?utm_source=x`)?.id === document.id, 'Tracking parameters don’t matter', address);
       if (document) insist(isDocumentOf(document.id, address), 'A document is of its own address', address);
     },
   ),
