@@ -23,7 +23,8 @@ export interface Analysed {
 
 /**
  * Compares two readings of one document, clause by clause. Never throws; comparing in the other direction gives the same class
- * and the same changes, turned around. Time is next to linear in the length of the texts.
+ * and the same changes, turned around, but that a sentence reworded on its way to another block is told where it came. Time is
+ * next to linear in the length of the texts.
  * @param older what the reader last saw, with its findings
  * @param newer what stands there now, with its findings
  * @param name gives a clause type's name for the sentences

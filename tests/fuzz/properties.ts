@@ -155,8 +155,8 @@ const compare = (older: Text, newer: Text): Comparison =>
   );
 
 const TURNED = { added: 'removed', removed: 'added', edited: 'edited', moved: 'moved' } as const;
-const turn = ({ kind, before, after, class: of }: Change) => JSON.stringify([TURNED[kind], after, before, of]);
-const straight = ({ kind, before, after, class: of }: Change) => JSON.stringify([kind, before, after, of]);
+const turn = ({ kind, before, after }: Change) => JSON.stringify([TURNED[kind], after, before]);
+const straight = ({ kind, before, after }: Change) => JSON.stringify([kind, before, after]);
 
 async function sampleBundle(): Promise<string> {
   const source = readPlainText(sentences.slice(0, 8).join('\n\n'));
@@ -382,6 +382,9 @@ export const properties: readonly Property[] = [
         there.changes.map(straight),
         back.changes.map(turn),
       ]);
+      // Together: what was reworded on its way to another block is told where it came, which the other way round is where it went.
+      const [thereOf, backOf] = [there, back].map(({ changes }) => changes.map((change) => change.class).sort());
+      insist(same(thereOf, backOf), 'Both ways have changes of the same classes', [thereOf, backOf]);
     },
   ),
   define('anchors: what is found again reads the same', 10, twoTexts, ([read, later]) => {
