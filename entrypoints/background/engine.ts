@@ -12,18 +12,21 @@ async function unpack(): Promise<Analyse> {
 
 let unpacking: Promise<Analyse> | undefined;
 
+/** Once; again where it failed. */
+function unpackOnce(): Promise<Analyse> {
+  unpacking ??= unpack().catch((error: unknown) => {
+    unpacking = undefined;
+    throw error;
+  });
+  return unpacking;
+}
+
 /** Unpacked at the first text that is new, or that will be: most of the times that the worker wakes there is none. */
 export const engine: Engine = {
   version: engineVersion,
   prepare() {
-    unpacking ??= unpack();
-    // Who needs it then is told.
-    unpacking.catch(() => {
-      unpacking = undefined;
-    });
+    // Whoever needs it then is told why it failed.
+    unpackOnce().catch(() => {});
   },
-  async analyse(text) {
-    engine.prepare?.();
-    return (await (unpacking as Promise<Analyse>))(text);
-  },
+  analyse: async (text) => (await unpackOnce())(text),
 };

@@ -1,15 +1,13 @@
-import { browser } from 'wxt/browser';
 import type { PackagedAtlas } from '../watch/atlas-ports';
+import { fetchPackaged } from './read-packaged';
 
-/** The atlas's files as they lie in the package. Only our own pages and the worker can read them. */
+/** The atlas's files as they lie in the package. */
 export const packagedAtlas: PackagedAtlas = {
   async read(name) {
     let response: Response;
     try {
-      // The cast: wxt's type of the package's files ends where folders of data begin.
-      response = await fetch(browser.runtime.getURL(`/atlas/${name}.json` as '/'));
+      response = await fetchPackaged(`atlas/${name}.json`);
     } catch {
-      // What is not in the package, browsers say by failing.
       return { status: 'missing' };
     }
     if (!response.ok) return { status: 'missing' };

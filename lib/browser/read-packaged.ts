@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** A JSON file of the package. Only our own pages and the worker can read it. */
-export async function readPackaged(file: string): Promise<unknown> {
+/** A file of the package. Only our own pages and the worker can read it; browsers say by failing that it is not there. */
+export const fetchPackaged = (file: string): Promise<Response> =>
   // The cast: wxt's type of the package's files ends where folders of data begin.
-  const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
-  return response.json();
-}
+  fetch(browser.runtime.getURL(`/${file}` as '/'));
+
+/** A JSON file of the package. */
+export const readPackaged = async (file: string): Promise<unknown> => (await fetchPackaged(file)).json();

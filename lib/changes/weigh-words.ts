@@ -148,7 +148,7 @@ function isArtefact(run: Run, before: Sentence, after: Sentence, ofOlder: Elsewh
     return (
       words.length === 0 ||
       names.has(keys.join('')) ||
-      (words.length >= REPEATED && ` ${whole.words.join(' ')} `.includes(` ${keys.join(' ')} `)) ||
+      says(whole, keys) ||
       (words.length >= REPEATED_ELSEWHERE && !keys.some((key) => NEGATIONS.has(key)) && letters.has(joinLetters(words)))
     );
   };
@@ -157,7 +157,14 @@ function isArtefact(run: Run, before: Sentence, after: Sentence, ofOlder: Elsewh
 
 /** Does the other sentence say these words as well? */
 const isRepeated = (indices: readonly number[], { words }: Sentence, other: Sentence) =>
-  indices.length >= REPEATED && ` ${other.words.join(' ')} `.includes(` ${indices.map((at) => words[at]).join(' ')} `);
+  says(
+    other,
+    indices.map((at) => words[at] as string),
+  );
+
+/** Has the sentence these words, in this order? Fewer prove nothing. */
+const says = ({ words }: Sentence, keys: readonly string[]) =>
+  keys.length >= REPEATED && ` ${words.join(' ')} `.includes(` ${keys.join(' ')} `);
 
 /** Weighs a sentence that came or went as a whole. */
 export function weighSentence({ text, written: words }: Sentence): Weight[] {

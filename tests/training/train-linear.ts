@@ -1,4 +1,5 @@
 import { addRows } from '../../lib/clauses/engine/add-rows';
+import { addScaled } from './add-scaled';
 import type { Matrix } from './matrix';
 import { takeJob } from './run-parallel';
 import { seededRandom, shuffle } from './seeded-random';
@@ -139,8 +140,8 @@ class LinearModel {
       this.bias.fill(-5);
       this.biasSquares.fill(1);
       for (let epoch = 0; epoch < EPOCHS; epoch++) this.train(rows, carries, RATE * (1 - (0.9 * epoch) / EPOCHS), random);
-      addScaled(weightSum, this.weight, 1 / ORDERS);
-      addScaled(biasSum, this.bias, 1 / ORDERS);
+      addScaled(weightSum, 0, this.weight, 1 / ORDERS);
+      addScaled(biasSum, 0, this.bias, 1 / ORDERS);
     }
     this.weight.set(weightSum);
     this.bias.set(biasSum);
@@ -223,10 +224,6 @@ class LinearModel {
       weight[at] = (Math.max(-127, Math.min(127, Math.round(((weight[at] as number) * rarity) / step))) * step) / rarity;
     }
   }
-}
-
-function addScaled(sums: Float32Array, values: Float32Array, size: number): void {
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + size * (values[at] as number);
 }
 
 /** Size of one step of the rounded weights: all but the largest 1 in 10,000 lie within LEVELS of it. */

@@ -1,6 +1,7 @@
 import { INPUT_KINDS, type Inputs } from '../../lib/clauses/engine/inputs';
 import { packFloats, unpackFloats } from '../../lib/clauses/engine/model';
 import { type Network, roomFor, runNetwork } from '../../lib/clauses/engine/network';
+import { addScaled } from './add-scaled';
 import { sharedFloats, sharedIntegers, takeJob } from './run-parallel';
 import { seededRandom, shuffle } from './seeded-random';
 
@@ -225,10 +226,6 @@ function learnOuter({ value, gradient }: Parameter, from: number, errors: Float3
     gradient[from + type] = (gradient[from + type] as number) + error * size;
   }
   return sum;
-}
-
-function addScaled(sums: Float32Array, from: number, values: Float32Array, size: number): void {
-  for (let at = 0; at < values.length; at++) sums[from + at] = (sums[from + at] as number) + size * (values[at] as number);
 }
 
 /** Makes inputs without some, the rest larger, so that the sum stays what it is in use. What it returns lasts until the next call. */
